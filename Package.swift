@@ -1,0 +1,116 @@
+// swift-tools-version: 6.0
+//
+// Data flows one way: values know nothing, a stage imports values and ThaiText, never another
+// stage; only IngestionPipeline sees several stages; only wrappers import C.
+// `Scripts/check-imports` holds the table of allowed imports. Targets are listed by tier.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "prongsai",
+  products: [.executable(name: "prongsai", targets: ["prongsai"])],
+  targets: [
+    // MARK: C
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CPopplerCore", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
+    .target(name: "CPDFContent", dependencies: ["CPopplerCore"]),
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+      ]),
+    .target(name: "CJSONSchema", cxxSettings: [.define("VALIJSON_USE_EXCEPTIONS", to: "1")]),
+
+    // MARK: Values
+    .target(name: "PageModel", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["PageModel"], swiftSettings: strict),
+    .target(name: "ReportModel", dependencies: ["PageModel", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Codebook", resources: [.embedInCode("Resources")], swiftSettings: strict),
+
+    // MARK: Text
+    .target(name: "ThaiText", dependencies: ["CICU", "PageModel"], swiftSettings: strict),
+
+    // MARK: Stages
+    .target(
+      name: "PDFExtraction", dependencies: ["CPoppler", "CPDFContent", "PageModel", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "TranscriptReading", dependencies: ["PageModel", "Diagnostics", "ThaiText"],
+      swiftSettings: strict),
+    .target(
+      name: "LayoutAnalysis", dependencies: ["PageModel", "Diagnostics", "ThaiText"],
+      swiftSettings: strict),
+    .target(
+      name: "ReportParsing",
+      dependencies: ["PageModel", "Diagnostics", "ReportModel", "Codebook", "ThaiText"],
+      swiftSettings: strict),
+    .target(
+      name: "ReportAudit",
+      dependencies: ["PageModel", "Diagnostics", "ReportModel", "Codebook", "ThaiText"],
+      swiftSettings: strict),
+    .target(
+      name: "SchemaValidation", dependencies: ["CJSONSchema", "Diagnostics"],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
+
+    // MARK: Sinks
+    .target(
+      name: "ReportExport", dependencies: ["PageModel", "Diagnostics", "ReportModel"],
+      swiftSettings: strict),
+
+    // MARK: Top
+    .target(
+      name: "IngestionPipeline",
+      dependencies: [
+        "PageModel", "Diagnostics", "ReportModel", "Codebook", "ThaiText", "PDFExtraction",
+        "TranscriptReading", "LayoutAnalysis", "ReportParsing", "ReportAudit", "SchemaValidation",
+        "ReportExport",
+      ], swiftSettings: strict),
+    .target(
+      name: "ProngsaiCommand",
+      dependencies: ["IngestionPipeline", "SchemaValidation", "ReportExport", "Diagnostics", "ReportModel"],
+      swiftSettings: strict),
+    .executableTarget(name: "prongsai", dependencies: ["ProngsaiCommand"], swiftSettings: strict),
+
+    // MARK: Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "PageModelTests", dependencies: ["PageModel", "TestSupport"]),
+    .testTarget(name: "ReportModelTests", dependencies: ["ReportModel", "PageModel", "TestSupport"]),
+    .testTarget(name: "CodebookTests", dependencies: ["Codebook", "TestSupport"]),
+    .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText", "PageModel", "TestSupport"]),
+    .testTarget(
+      name: "PDFExtractionTests", dependencies: ["PDFExtraction", "PageModel", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "TranscriptReadingTests",
+      dependencies: ["TranscriptReading", "PageModel", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "LayoutAnalysisTests",
+      dependencies: ["LayoutAnalysis", "PDFExtraction", "PageModel", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ReportParsingTests",
+      dependencies: [
+        "ReportParsing", "TranscriptReading", "PageModel", "ReportModel", "Diagnostics", "Codebook",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportAuditTests",
+      dependencies: ["ReportAudit", "ReportModel", "PageModel", "Diagnostics", "Codebook", "TestSupport"]),
+    .testTarget(
+      name: "SchemaValidationTests", dependencies: ["SchemaValidation", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ReportExportTests",
+      dependencies: ["ReportExport", "ReportModel", "PageModel", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "IngestionPipelineTests",
+      dependencies: ["IngestionPipeline", "ReportModel", "PageModel", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,3 @@
+#ifndef CJSONSCHEMA_H
+#define CJSONSCHEMA_H
+#endif

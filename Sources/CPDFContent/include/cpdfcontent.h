@@ -1,0 +1,3 @@
+#ifndef CPDFCONTENT_H
+#define CPDFCONTENT_H
+#endif

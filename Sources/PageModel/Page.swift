@@ -1,0 +1,161 @@
+/// A physical page as it was drawn: nothing joined, nothing repaired.
+///
+/// All coordinates are points with the origin at the top left of the page as displayed (crop box,
+/// after /Rotate).
+public struct Page: Sendable {
+  /// Page, counted from 1.
+  public let number: Int
+  /// Width of the displayed page, in points.
+  public let width: Double
+  /// Height of the displayed page, in points.
+  public let height: Double
+  /// The page's /Rotate: 0, 90, 180 or 270 degrees clockwise (already applied to all coordinates).
+  public let rotation: Int
+  /// Characters in the order of the content stream.
+  public let glyphs: [Glyph]
+  /// Straight horizontal or vertical lines: strokes, and filled rectangles thin enough to be lines.
+  public let rulings: [Ruling]
+  /// Pictures drawn on the page.
+  public let images: [PageImage]
+  /// Fonts used on the page; `Glyph.font` is an index into it.
+  public let fonts: [PageFont]
+
+  /// Makes a page.
+  public init(
+    number: Int, width: Double, height: Double, rotation: Int, glyphs: [Glyph], rulings: [Ruling],
+    images: [PageImage], fonts: [PageFont]
+  ) {
+    self.number = number
+    self.width = width
+    self.height = height
+    self.rotation = rotation
+    self.glyphs = glyphs
+    self.rulings = rulings
+    self.images = images
+    self.fonts = fonts
+  }
+}
+
+/// One drawn character, or the replacement text (ActualText) of a run of them.
+public struct Glyph: Hashable, Sendable {
+  /// How the text of a glyph is known.
+  public enum TextSource: String, Hashable, Sendable {
+    /// From the font's ToUnicode map or its encoding.
+    case font
+    /// From /ActualText, which replaces what the fonts say.
+    case actualText
+    /// No mapping: `text` is U+FFFD.
+    case unmapped
+  }
+
+  /// Unicode text; U+FFFD when the font gives none.
+  public let text: String
+  /// From the pen position to the advance, ascent to descent.
+  public let box: Box
+  /// y of the baseline for upright text (x for text running up or down).
+  public let baseline: Double
+  /// Size of the font as displayed, in points.
+  public let fontSize: Double
+  /// Index into `Page.fonts`; nil when unknown.
+  public let font: Int?
+  /// Character code in the font; for ActualText that of the first glyph replaced.
+  public let code: UInt32
+  /// Direction in which the text runs: 0 (left to right), 90 (downwards), 180, 270 (upwards).
+  public let direction: Int
+  /// How `text` is known.
+  public let source: TextSource
+  /// Text render mode 3 or 7: not painted (as in OCR layers).
+  public let isInvisible: Bool
+
+  /// Makes a glyph.
+  public init(
+    text: String, box: Box, baseline: Double, fontSize: Double, font: Int?, code: UInt32,
+    direction: Int = 0, source: TextSource = .font, isInvisible: Bool = false
+  ) {
+    self.text = text
+    self.box = box
+    self.baseline = baseline
+    self.fontSize = fontSize
+    self.font = font
+    self.code = code
+    self.direction = direction
+    self.source = source
+    self.isInvisible = isInvisible
+  }
+}
+
+/// A straight line drawn horizontally or vertically.
+public struct Ruling: Hashable, Sendable {
+  /// Orientation.
+  public enum Axis: String, Hashable, Sendable {
+    /// From left to right; `position` is a y.
+    case horizontal
+    /// From top to bottom; `position` is an x.
+    case vertical
+  }
+
+  /// Orientation.
+  public let axis: Axis
+  /// y of a horizontal, x of a vertical ruling (its centre line), in points.
+  public let position: Double
+  /// Smaller end along the axis.
+  public let start: Double
+  /// Greater end along the axis.
+  public let end: Double
+  /// Thickness, in points.
+  public let thickness: Double
+  /// Whether it was a filled rectangle rather than a stroke.
+  public let isFilled: Bool
+
+  /// Makes a ruling; the ends may come in any order.
+  public init(
+    axis: Axis, position: Double, start: Double, end: Double, thickness: Double, isFilled: Bool = false
+  ) {
+    self.axis = axis
+    self.position = position
+    self.start = min(start, end)
+    self.end = max(start, end)
+    self.thickness = thickness
+    self.isFilled = isFilled
+  }
+}
+
+/// A picture drawn on a page.
+public struct PageImage: Hashable, Sendable {
+  /// Area that it covers, in points.
+  public let box: Box
+  /// Width of the picture's data, in pixels.
+  public let pixelWidth: Int
+  /// Height of the picture's data, in pixels.
+  public let pixelHeight: Int
+
+  /// Makes a picture.
+  public init(box: Box, pixelWidth: Int, pixelHeight: Int) {
+    self.box = box
+    self.pixelWidth = pixelWidth
+    self.pixelHeight = pixelHeight
+  }
+}
+
+/// What is known of a font that a page uses.
+public struct PageFont: Hashable, Sendable {
+  /// PostScript name without the subset prefix; empty when the font has none.
+  public let name: String
+  /// Kind as the PDF names it, e.g. `TrueType`, `CIDFontType2`, `Type3`.
+  public let kind: String
+  /// Whether the font program is in the file.
+  public let isEmbedded: Bool
+  /// Whether it has a ToUnicode map.
+  public let hasToUnicode: Bool
+  /// Whether its name or flags say bold.
+  public let isBold: Bool
+
+  /// Makes a font.
+  public init(name: String, kind: String, isEmbedded: Bool, hasToUnicode: Bool, isBold: Bool) {
+    self.name = name
+    self.kind = kind
+    self.isEmbedded = isEmbedded
+    self.hasToUnicode = hasToUnicode
+    self.isBold = isBold
+  }
+}
