@@ -1,88 +1,53 @@
-/// How sure a fact of the codebook is.
-public enum Certainty: String, Hashable, Sendable {
-  /// Printed in reports of several agencies, or proved numerically.
-  case certain
-  /// One independent copy, or consistent with the numbers.
-  case likely
-  /// Sources disagree, or background knowledge only.
-  case uncertain
-}
+import Foundation
 
-/// One of the three instruments.
-public enum Instrument: String, Hashable, Sendable, CaseIterable {
-  /// Answers of the agency's own staff.
-  case iit = "IIT"
-  /// Answers of the users of its services.
-  case eit = "EIT"
-  /// Inspection of its web site.
-  case oit = "OIT"
+/// What is known of the assessment over the years, and the vocabulary of its reports.
+public struct CodebookLibrary: Sendable {
+  /// The data that the program carries.
+  public static let bundled = CodebookLibrary()
 
-  /// Letter of its item codes: I, E or O.
-  public var letter: String { String(rawValue.prefix(1)) }
-}
+  /// The ten indicators in order: the same in all years.
+  public let indicators: [Indicator]
+  /// Kinds of agencies, longest name first, so that the first name that matches is the right one.
+  public let agencyKinds: [AgencyKind]
+  /// The provinces in order of code.
+  public let provinces: [Province]
+  /// Column headers in use.
+  public let headerSynonyms: [HeaderSynonym]
+  /// Fiscal years with data, Buddhist era; none is missing in between.
+  public let years: ClosedRange<Int>
 
-/// One of the ten indicators.
-public struct Indicator: Hashable, Sendable {
-  /// 1...10.
-  public let number: Int
-  /// Official Thai name.
-  public let name: String
-  /// English name.
-  public let englishName: String
-  /// Instrument that measures it.
-  public let instrument: Instrument
-  /// Other Thai names in use that are right, e.g. `การปรับปรุงการทำงาน` for 8.
-  public let variants: [String]
+  private let codebooks: [FiscalYearCodebook]
 
-  /// Makes an indicator.
-  public init(number: Int, name: String, englishName: String, instrument: Instrument, variants: [String]) {
-    self.number = number
-    self.name = name
-    self.englishName = englishName
-    self.instrument = instrument
-    self.variants = variants
+  private init() {
+    indicators = Self.readIndicators()
+    agencyKinds = DataTable(PackageResources.agency_kinds_csv).rows.map {
+      AgencyKind(
+        id: $0["id"], name: $0["name"], abbreviations: $0.list("abbreviations"),
+        otherNames: $0.list("other_names"))
+    }
+    provinces = DataTable(PackageResources.provinces_csv).rows.map {
+      Province(code: $0["code"], name: $0["name"], aliases: $0.list("aliases"))
+    }
+    headerSynonyms = DataTable(PackageResources.header_synonyms_csv).rows.map {
+      HeaderSynonym(role: $0.value("role", as: HeaderRole.self), text: $0["text"])
+    }
+    codebooks = CodebookTables().codebooks()
+    guard let first = codebooks.first?.fiscalYear, let last = codebooks.last?.fiscalYear else {
+      preconditionFailure("no codebook")
+    }
+    years = first...last
   }
-}
 
-/// A part of indicator 9 or 10.
-public struct Subindicator: Hashable, Sendable {
-  /// `9.1`...`10.2`.
-  public let code: String
-  /// Thai name.
-  public let name: String
-  /// Numbers of its O items.
-  public let items: ClosedRange<Int>
-  /// How sure name and bounds are.
-  public let certainty: Certainty
-
-  /// Makes a sub-indicator.
-  public init(code: String, name: String, items: ClosedRange<Int>, certainty: Certainty) {
-    self.code = code
-    self.name = name
-    self.items = items
-    self.certainty = certainty
+  /// The codebook of a fiscal year (Buddhist era); nil for years without data.
+  public func codebook(for fiscalYear: Int) -> FiscalYearCodebook? {
+    codebooks.first { $0.fiscalYear == fiscalYear }
   }
-}
 
-/// A question or an item of the check list.
-public struct CodebookItem: Hashable, Sendable {
-  /// `I11`, `E3`, `O14`.
-  public let code: String
-  /// Official wording.
-  public let title: String
-  /// Indicator it belongs to; nil when not known.
-  public let indicator: Int?
-  /// Sub-indicator it belongs to; nil for I and E items.
-  public let subindicator: String?
-  /// How sure the wording is.
-  public let certainty: Certainty
-
-  /// Makes an item.
-  public init(code: String, title: String, indicator: Int?, subindicator: String?, certainty: Certainty) {
-    self.code = code
-    self.title = title
-    self.indicator = indicator
-    self.subindicator = subindicator
-    self.certainty = certainty
+  private static func readIndicators() -> [Indicator] {
+    DataTable(PackageResources.indicators_csv).rows.map {
+      Indicator(
+        number: $0.integer("number"), name: $0["name"], englishName: $0["english_name"],
+        instrument: $0.value("instrument", as: Instrument.self), variants: $0.list("variants"))
+    }
   }
 }
