@@ -16,11 +16,15 @@ public struct Agency: Hashable, Sendable {
   public let place: Place?
   /// 0...1.
   public let confidence: Double
+  /// The name as printed at `place`; empty when that is `name` itself.
+  public let asPrinted: String
+  /// Ids of the repairs that touched the name, sorted.
+  public let repairs: [String]
 
   /// Makes an agency.
   public init(
     name: String, kind: String, district: String, province: String, provinceCode: String,
-    place: Place? = nil, confidence: Double = 1
+    place: Place? = nil, confidence: Double = 1, asPrinted: String = "", repairs: [String] = []
   ) {
     self.name = name
     self.kind = kind
@@ -29,6 +33,8 @@ public struct Agency: Hashable, Sendable {
     self.provinceCode = provinceCode
     self.place = place
     self.confidence = confidence
+    self.asPrinted = asPrinted
+    self.repairs = repairs
   }
 
   /// No agency found.
@@ -50,6 +56,10 @@ public struct AgencyMention: Hashable, Sendable {
   public let place: Place
   /// How the name relates to the reporting agency.
   public let relation: Relation
+  /// 0...1: how sure the reading is.
+  public let confidence: Double
+  /// Ids of the repairs that touched it, sorted.
+  public let repairs: [String]
 
   /// How a mentioned name relates to the reporting agency.
   public enum Relation: String, Hashable, Sendable {
@@ -63,7 +73,8 @@ public struct AgencyMention: Hashable, Sendable {
 
   /// Makes a mention.
   public init(
-    name: String, kind: String, asPrinted: String, district: String, place: Place, relation: Relation
+    name: String, kind: String, asPrinted: String, district: String, place: Place, relation: Relation,
+    confidence: Double = 1, repairs: [String] = []
   ) {
     self.name = name
     self.kind = kind
@@ -71,6 +82,8 @@ public struct AgencyMention: Hashable, Sendable {
     self.district = district
     self.place = place
     self.relation = relation
+    self.confidence = confidence
+    self.repairs = repairs
   }
 }
 
@@ -107,12 +120,20 @@ public struct YearEvidence: Hashable, Sendable {
   public let quote: String
   /// Where.
   public let place: Place
+  /// 0...1: how sure the reading is.
+  public let confidence: Double
+  /// Ids of the repairs that touched it, sorted.
+  public let repairs: [String]
 
   /// Makes evidence.
-  public init(role: String, year: Int, quote: String, place: Place) {
+  public init(
+    role: String, year: Int, quote: String, place: Place, confidence: Double = 1, repairs: [String] = []
+  ) {
     self.role = role
     self.year = year
     self.quote = quote
     self.place = place
+    self.confidence = confidence
+    self.repairs = repairs
   }
 }

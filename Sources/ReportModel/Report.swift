@@ -51,10 +51,15 @@ public struct IndicatorMention: Hashable, Sendable {
   public let quote: String
   /// Where.
   public let place: Place
+  /// 0...1: how sure the reading is.
+  public let confidence: Double
+  /// Ids of the repairs that touched it, sorted.
+  public let repairs: [String]
 
   /// Makes a mention.
   public init(
-    number: String, name: String, namedIndicator: String?, fiscalYear: Int?, quote: String, place: Place
+    number: String, name: String, namedIndicator: String?, fiscalYear: Int?, quote: String, place: Place,
+    confidence: Double = 1, repairs: [String] = []
   ) {
     self.number = number
     self.name = name
@@ -62,6 +67,8 @@ public struct IndicatorMention: Hashable, Sendable {
     self.fiscalYear = fiscalYear
     self.quote = quote
     self.place = place
+    self.confidence = confidence
+    self.repairs = repairs
   }
 }
 

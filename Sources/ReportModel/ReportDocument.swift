@@ -1,5 +1,4 @@
 public import Diagnostics
-public import PageModel
 
 /// Where the text of a document comes from.
 public enum TextSource: String, Hashable, Sendable {

@@ -1,0 +1,45 @@
+import PageModel
+import ReportModel
+
+/// Rows of measures.
+extension ReportJSON {
+  static func measure(_ row: MeasureRow) -> CanonicalJSON {
+    let cells = MeasureColumn.allCases.compactMap { column in
+      row.cells[column].map {
+        CanonicalJSON.Member(column.jsonName, cell($0, confidence: row.confidence))
+      }
+    }
+    let pages = row.places.map(\.page)
+    return .object(
+      [
+        .init("table", .integer(row.table)),
+        .init("row", .integer(row.row)),
+        .init("kind", .string(row.kind.rawValue)),
+        .init("cells", .object(cells)),
+        .init("itemCodes", .strings(row.itemCodes)),
+        .init("confidence", .decimal(.confidence(row.confidence))),
+        .init("status", .string(row.status.rawValue)),
+      ]
+        + integer("fiscalYear", row.fiscalYear)
+        + text("start", row.start)
+        + text("end", row.end)
+        + integer("pageFirst", pages.first)
+        + integer("pageLast", pages.last))
+  }
+
+  /// A cell is exported as it is printed, so that both texts are the same; what stands on later pages
+  /// follows as `continuedAt`.
+  private static func cell(_ cell: MeasureCell, confidence: Double) -> CanonicalJSON {
+    let further = cell.places.dropFirst().map { CanonicalJSON.object(place($0)) }
+    return .object(
+      value(
+        .string(cell.text), asPrinted: cell.text, place: cell.places.first, confidence: confidence,
+        repairs: cell.repairs)
+        + (further.isEmpty ? [] : [.init("continuedAt", .array(further))]))
+  }
+}
+
+extension MeasureColumn {
+  /// Name of the column in JSON.
+  fileprivate var jsonName: String { self == .statusText ? "statusText" : rawValue }
+}
