@@ -25,14 +25,14 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
+    .target(name: "CCodebookData", exclude: ["Resources"]),
     .target(name: "CJSONSchema", cxxSettings: [.define("VALIJSON_USE_EXCEPTIONS", to: "1")]),
 
     // MARK: Values
     .target(name: "PageModel", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["PageModel"], swiftSettings: strict),
     .target(name: "ReportModel", dependencies: ["PageModel", "Diagnostics"], swiftSettings: strict),
-    .target(
-      name: "Codebook", resources: [.embedInCode("Resources")], swiftSettings: strict),
+    .target(name: "Codebook", dependencies: ["CCodebookData"], swiftSettings: strict),
 
     // MARK: Text
     .target(name: "ThaiText", dependencies: ["CICU", "PageModel"], swiftSettings: strict),

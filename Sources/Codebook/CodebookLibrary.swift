@@ -1,4 +1,4 @@
-import Foundation
+import CCodebookData
 
 /// What is known of the assessment over the years, and the vocabulary of its reports.
 public struct CodebookLibrary: Sendable {
@@ -20,15 +20,15 @@ public struct CodebookLibrary: Sendable {
 
   private init() {
     indicators = Self.readIndicators()
-    agencyKinds = DataTable(PackageResources.agency_kinds_csv).rows.map {
+    agencyKinds = DataTable(codebook_agency_kinds).rows.map {
       AgencyKind(
         id: $0["id"], name: $0["name"], abbreviations: $0.list("abbreviations"),
         otherNames: $0.list("other_names"))
     }
-    provinces = DataTable(PackageResources.provinces_csv).rows.map {
+    provinces = DataTable(codebook_provinces).rows.map {
       Province(code: $0["code"], name: $0["name"], aliases: $0.list("aliases"))
     }
-    headerSynonyms = DataTable(PackageResources.header_synonyms_csv).rows.map {
+    headerSynonyms = DataTable(codebook_header_synonyms).rows.map {
       HeaderSynonym(role: $0.value("role", as: HeaderRole.self), text: $0["text"])
     }
     codebooks = CodebookTables().codebooks()
@@ -44,7 +44,7 @@ public struct CodebookLibrary: Sendable {
   }
 
   private static func readIndicators() -> [Indicator] {
-    DataTable(PackageResources.indicators_csv).rows.map {
+    DataTable(codebook_indicators).rows.map {
       Indicator(
         number: $0.integer("number"), name: $0["name"], englishName: $0["english_name"],
         instrument: $0.value("instrument", as: Instrument.self), variants: $0.list("variants"))

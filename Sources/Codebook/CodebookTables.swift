@@ -1,12 +1,13 @@
+import CCodebookData
 import Foundation
 
 /// The data files that hold facts by fiscal year, read into one codebook per year.
 struct CodebookTables {
-  private let instruments = DataTable(PackageResources.instruments_csv).rows
-  private let items = DataTable(PackageResources.items_csv).rows
-  private let subindicators = DataTable(PackageResources.subindicators_csv).rows
-  private let bands = DataTable(PackageResources.rating_bands_csv).rows
-  private let issues = DataTable(PackageResources.issues_csv).rows
+  private let instruments = DataTable(codebook_instruments).rows
+  private let items = DataTable(codebook_items).rows
+  private let subindicators = DataTable(codebook_subindicators).rows
+  private let bands = DataTable(codebook_rating_bands).rows
+  private let issues = DataTable(codebook_issues).rows
 
   /// Codebooks in order of years.
   func codebooks() -> [FiscalYearCodebook] {

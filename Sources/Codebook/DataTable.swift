@@ -1,3 +1,5 @@
+import CCodebookData
+
 /// A data file of this module: comma-separated values (RFC 4180) with a header line.
 ///
 /// The files are part of the program, so anything wrong with them is a programming error.
@@ -35,8 +37,13 @@ struct DataTable {
   /// Rows without the header.
   let rows: [Row]
 
+  /// Reads an embedded file.
+  init(_ file: CodebookDataFile) {
+    self.init(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
   /// Reads a file's bytes.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: some Sequence<UInt8>) {
     var records = DataTable.records(of: bytes)
     precondition(!records.isEmpty, "no header")
     let header = records.removeFirst()
@@ -46,7 +53,7 @@ struct DataTable {
     }
   }
 
-  private static func records(of bytes: [UInt8]) -> [[String]] {
+  private static func records(of bytes: some Sequence<UInt8>) -> [[String]] {
     let (comma, quote, newline) = (UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"))
     var records: [[String]] = []
     var record: [String] = []

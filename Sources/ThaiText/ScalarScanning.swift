@@ -1,0 +1,105 @@
+extension Unicode.Scalar {
+  /// A letter of the Latin script, accented ones included.
+  var isLatinLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true
+    default: false
+    }
+  }
+
+  /// A Thai consonant, vowel or mark; no digit, no ๆ ฯ ฿.
+  var isThaiLetter: Bool {
+    switch value {
+    case 0x0E01...0x0E2E, 0x0E30...0x0E3A, 0x0E40...0x0E45, 0x0E47...0x0E4E: true
+    default: false
+    }
+  }
+
+  /// White space within a line.
+  var isBlank: Bool { value == 0x20 || value == 0xA0 || value == 0x09 || value == 0x3000 }
+
+  /// White space of any kind.
+  var isSpaceOrBreak: Bool { isBlank || value == 0x0A || value == 0x0D || value == 0x0C || value == 0x2028 }
+
+  /// A hyphen, dash or minus sign.
+  var isDash: Bool {
+    switch value {
+    case 0x2D, 0x2010...0x2015, 0x2212, 0x7E: true
+    default: false
+    }
+  }
+}
+
+extension Array where Element == Unicode.Scalar {
+  /// The scalar at an offset; nil outside the text.
+  func scalar(at offset: Int) -> Unicode.Scalar? { indices.contains(offset) ? self[offset] : nil }
+
+  /// The first offset from `offset` on that holds no blank; looks at no more than `limit` scalars.
+  func skippingBlanks(from offset: Int, limit: Int = 8) -> Int {
+    var next = offset
+    while next - offset < limit, let scalar = scalar(at: next), scalar.isBlank { next += 1 }
+    return next
+  }
+
+  /// The end of `phrase` if it stands at `offset`; up to two blanks between its scalars are overlooked.
+  func end(of phrase: [Unicode.Scalar], at offset: Int) -> Int? {
+    var next = offset
+    for (index, expected) in phrase.enumerated() {
+      if index > 0 { next = skippingBlanks(from: next, limit: 2) }
+      guard scalar(at: next) == expected else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  /// The start of `phrase` if it ends just before `offset`; up to two white spaces between its scalars
+  /// are overlooked.
+  func start(of phrase: [Unicode.Scalar], before offset: Int) -> Int? {
+    var next = offset
+    for (index, expected) in phrase.reversed().enumerated() {
+      if index > 0 { next = skippingSpaceBackwards(from: next, limit: 2) }
+      guard scalar(at: next - 1) == expected else { return nil }
+      next -= 1
+    }
+    return next
+  }
+
+  /// The offset after the last scalar before `offset` that is no white space.
+  func skippingSpaceBackwards(from offset: Int, limit: Int = 8) -> Int {
+    var next = offset
+    while offset - next < limit, let scalar = scalar(at: next - 1), scalar.isSpaceOrBreak { next -= 1 }
+    return next
+  }
+
+  /// The end of the run of digits at `offset`; `offset` itself where there is none.
+  func endOfDigits(from offset: Int) -> Int {
+    var next = offset
+    while let scalar = scalar(at: next), ThaiDigits.isDigit(scalar) { next += 1 }
+    return next
+  }
+
+  /// The value of a run of digits; nil where it is empty or longer than nine digits.
+  func integer(in range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.count <= 9, range.lowerBound >= 0, range.upperBound <= count else {
+      return nil
+    }
+    var value = 0
+    for scalar in self[range] {
+      guard let digit = ThaiDigits.value(of: scalar) else { return nil }
+      value = value * 10 + digit
+    }
+    return value
+  }
+
+  /// The scalars of a range as a string.
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self[range.clamped(to: 0..<count)])
+    return String(view)
+  }
+}
+
+extension String {
+  /// The text scalar by scalar.
+  var scalarArray: [Unicode.Scalar] { Array(unicodeScalars) }
+}

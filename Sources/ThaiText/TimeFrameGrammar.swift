@@ -1,0 +1,151 @@
+/// Reads the points of a time frame from its tokens.
+///
+///     frame   = point { [ until | list ] point }
+///     point   = [day] month [year] | day/month/year | quarter numbers [year] | fiscal year | year | day until
+///     year    = { ปี | พ.ศ. } number | ปีงบประมาณ [พ.ศ.] number
+struct TimeFrameGrammar {
+  private let tokens: [TimeFrameToken]
+  private var next = 0
+  private var points: [TimeFramePoint] = []
+
+  /// The points in printed order.
+  static func points(_ tokens: [TimeFrameToken]) -> [TimeFramePoint] {
+    var grammar = TimeFrameGrammar(tokens: tokens)
+    while grammar.next < grammar.tokens.count { grammar.readOne() }
+    return grammar.points
+  }
+
+  private init(tokens: [TimeFrameToken]) { self.tokens = tokens }
+
+  private func token(_ ahead: Int = 0) -> TimeFrameToken? {
+    let index = next + ahead
+    return tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  private func number(_ ahead: Int = 0) -> Int? {
+    if case .number(let value, _)? = token(ahead) { value } else { nil }
+  }
+
+  private mutating func readOne() {
+    switch token() {
+    case .number: readNumber()
+    case .month(let month):
+      next += 1
+      append(.month(month), year: readYear())
+    case .quarter: readQuarters()
+    case .fiscalYear, .year, .era: readWholeYears()
+    case .until:
+      if let last = points.indices.last { points[last].isRangeStart = true }
+      next += 1
+    case .onwards:
+      if let last = points.indices.last { points[last].isOpen = true }
+      next += 1
+    default: next += 1
+    }
+  }
+
+  private mutating func append(_ unit: TimeFramePoint.Unit, year: TimeFramePoint.Year?) {
+    points.append(TimeFramePoint(unit: unit, year: year ?? .unknown, hasOwnYear: year != nil))
+  }
+
+  private mutating func readNumber() {
+    guard let value = number() else { return }
+    if readNumericDate() { return }
+    if case .month(let month)? = token(1), (1...31).contains(value) {
+      next += 2
+      append(.day(value, month: month), year: readYear())
+      return
+    }
+    if token(1) == .until, number(2) != nil, case .month? = token(3), (1...31).contains(value) {
+      append(.dayOnly(value), year: nil)
+    } else if let year = Self.fourDigitYear(tokens[next]) {
+      append(.wholeYear, year: .calendar(year))
+    }
+    next += 1
+  }
+
+  /// `1/10/2566`
+  private mutating func readNumericDate() -> Bool {
+    guard token(1) == .slash, token(3) == .slash, let day = number(), let month = number(2),
+      (1...31).contains(day), (1...12).contains(month), let last = token(4), let year = Self.year(last)
+    else { return false }
+    next += 5
+    append(.day(day, month: month), year: .calendar(year))
+    return true
+  }
+
+  /// The year after a month or quarter, if one stands there.
+  private mutating func readYear() -> TimeFramePoint.Year? {
+    var ahead = 0
+    var isFiscal = false
+    while let word = token(ahead), word == .fiscalYear || word == .year || word == .era {
+      isFiscal = isFiscal || word == .fiscalYear
+      ahead += 1
+    }
+    if ahead == 0, token() == .slash { ahead = 1 }
+    guard let candidate = token(ahead), let year = Self.year(candidate) else { return nil }
+    // A number before a month is a day, whatever its size.
+    if case .month? = token(ahead + 1), Self.fourDigitYear(candidate) == nil, year % 100 <= 31 { return nil }
+    next += ahead + 1
+    return isFiscal ? .fiscal(year) : .calendar(year)
+  }
+
+  /// `ไตรมาสที่ 1-4 ปีงบประมาณ 2567`, `ไตรมาส 2/2567`; the years of quarters are fiscal.
+  private mutating func readQuarters() {
+    next += 1
+    var numbers: [Int] = []
+    while let value = number(), (1...4).contains(value), isQuarterNumber() {
+      numbers.append(value)
+      next += 1
+      guard token() == .until || token() == .list, let following = number(1), (1...4).contains(following)
+      else {
+        break
+      }
+      next += 1
+      if !isQuarterNumber() { break }
+    }
+    let year: TimeFramePoint.Year? =
+      switch numbers.isEmpty ? nil : readYear() {
+      case .calendar(let year)?, .fiscal(let year)?: .fiscal(year)
+      default: nil
+      }
+    for number in numbers { append(.quarter(number), year: year) }
+  }
+
+  /// In `ไตรมาส 1 - 2 มกราคม` the 2 is a day.
+  private func isQuarterNumber() -> Bool {
+    if case .month? = token(1) { return false }
+    return true
+  }
+
+  /// `ปีงบประมาณ พ.ศ. 2566 - 2567`, `ปี 2567`.
+  private mutating func readWholeYears() {
+    var isFiscal = false
+    while let word = token(), word == .fiscalYear || word == .year || word == .era {
+      isFiscal = isFiscal || word == .fiscalYear
+      next += 1
+    }
+    let followsThroughout = tokens[..<next].contains(.throughout)
+    while let candidate = token(), let year = Self.year(candidate) {
+      append(.wholeYear, year: isFiscal || followsThroughout ? .fiscal(year) : .calendar(year))
+      next += 1
+      guard token() == .until || token() == .slash || token() == .list, let second = token(1),
+        Self.fourDigitYear(second) != nil
+      else { break }
+      points[points.count - 1].isRangeStart = token() == .until
+      next += 1
+    }
+  }
+
+  /// The Buddhist year of four digits in either era, or of two digits 50...99.
+  private static func year(_ token: TimeFrameToken) -> Int? {
+    if case .number(let value, digits: 2) = token, (50...99).contains(value) { return 2500 + value }
+    return fourDigitYear(token)
+  }
+
+  private static func fourDigitYear(_ token: TimeFrameToken) -> Int? {
+    guard case .number(let value, digits: 4) = token else { return nil }
+    if (2500...2600).contains(value) { return value }
+    return (1957...2057).contains(value) ? value + 543 : nil
+  }
+}
