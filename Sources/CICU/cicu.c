@@ -1,3 +1,33 @@
 #include "cicu.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/unorm2.h>
 #include <unicode/uversion.h>
+
 const char *cicu_version(void) { return U_ICU_VERSION; }
+
+int32_t cicu_word_ends(const uint16_t *text, int32_t length, int32_t *ends, uint8_t *is_word,
+                       int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_open(UBRK_WORD, "th", (const UChar *)text, length, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t count = 0;
+  for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
+    if (count < capacity) {
+      ends[count] = end;
+      is_word[count] = ubrk_getRuleStatus(iterator) >= UBRK_WORD_NUMBER;
+    }
+    count++;
+  }
+  ubrk_close(iterator);
+  return count;
+}
+
+int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t count =
+      unorm2_normalize(normalizer, (const UChar *)text, length, (UChar *)result, capacity, &status);
+  return status == U_BUFFER_OVERFLOW_ERROR || U_SUCCESS(status) ? count : -1;
+}

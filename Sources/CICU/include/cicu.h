@@ -1,4 +1,23 @@
 #ifndef CICU_H
 #define CICU_H
+
+#include <stdint.h>
+
+/* A narrow view of ICU. No ICU type appears here: their definitions clash with those of
+   Foundation's own copy of ICU, and ICU's macros rename every function. */
+
+/* Version of the ICU library that this was compiled with, e.g. "72.1". Static storage. */
 const char *cicu_version(void);
+
+/* Breaks UTF-16 text into words with the Thai dictionary (ubrk_open, UBRK_WORD, locale th).
+   Writes at most `capacity` words: where each ends, as a UTF-16 offset (a word starts where the one
+   before ends), and into `is_word` 1 for letters, digits or ideographs, 0 for blanks and punctuation.
+   Returns how many there are, which may be more than `capacity`; -1 on failure. */
+int32_t cicu_word_ends(const uint16_t *text, int32_t length, int32_t *ends, uint8_t *is_word,
+                       int32_t capacity);
+
+/* Canonical composition, NFC (unorm2_normalize). Writes at most `capacity` UTF-16 units.
+   Returns the length of the result, which may be more than `capacity`; -1 on failure. */
+int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
+
 #endif
