@@ -1,0 +1,171 @@
+import Codebook
+import Diagnostics
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Walks a document once, gives every element to the readers that understand it, and keeps account.
+struct FactCollector {
+  private(set) var reading = ScoreReading()
+  private(set) var measureInputs: [MeasureTableReader.Input] = []
+  private(set) var accounts = BlockAccounts()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let headers: HeaderReader
+  private let tables: ScoreTableReader
+  private let prose: ProseScoreReader
+  private let dashboards: DashboardReader
+  private let finder: SubjectFinder
+  private var titles: [SourcedText] = []
+  private var heading: Subject?
+  private var columns: [ColumnHeader] = []
+
+  init(codebooks: CodebookLibrary, headers: HeaderReader, fiscalYear: Int) {
+    let names = IndicatorNames(codebooks: codebooks)
+    let levels = RatingLevels(codebooks: codebooks)
+    finder = SubjectFinder(names: names)
+    self.headers = headers
+    tables = ScoreTableReader(
+      headers: headers,
+      labels: RowLabelReader(names: names, finder: finder, codebook: codebooks.codebook(for: fiscalYear)),
+      fiscalYear: fiscalYear, levels: levels)
+    prose = ProseScoreReader(finder: finder, levels: levels, fiscalYear: fiscalYear)
+    dashboards = DashboardReader(levels: levels, fiscalYear: fiscalYear)
+  }
+
+  mutating func collect(_ elements: [DocumentElement]) {
+    for element in elements {
+      switch element {
+      case .paragraph(let index, let paragraph): collect(paragraph, index)
+      case .table(let table): collect(table)
+      }
+    }
+    addDashboards(elements)
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func collect(_ paragraph: Paragraph, _ index: Int) {
+    guard paragraph.role == .body || paragraph.role == .heading, !paragraph.text.trimmed.isEmpty else {
+      return
+    }
+    let found = prose.read(paragraph.text, scope: .runningText, heading: heading)
+    if !found.occurrences.isEmpty || !found.malformed.isEmpty {
+      accounts.blocks[index] = .recognised("score statement")
+    }
+    reading.add(found)
+    if paragraph.text.count <= 160 {
+      titles.append(paragraph.text)
+      heading = headingSubject(paragraph.text)
+    } else {
+      titles = []
+      heading = nil
+    }
+  }
+
+  /// The indicator, item or instrument that a short line is about.
+  private func headingSubject(_ text: SourcedText) -> Subject? {
+    guard let mention = finder.mentions(in: SqueezedText(text)).first, mention.range.lowerBound <= 6,
+      mention.subject != .overall, mention.subject != .topic
+    else { return nil }
+    return mention.subject
+  }
+
+  /// A dashboard repeats what the text says; alone it counts too.
+  private mutating func addDashboards(_ elements: [DocumentElement]) {
+    let paragraphs = elements.compactMap { element -> Paragraph? in
+      if case .paragraph(_, let paragraph) = element, paragraph.role == .body || paragraph.role == .heading,
+        !paragraph.text.trimmed.isEmpty
+      {
+        return paragraph
+      }
+      return nil
+    }
+    let known = Set(reading.occurrences.map(\.place))
+    reading.occurrences += dashboards.read(paragraphs).filter { !known.contains($0.place) }
+  }
+
+  // MARK: Tables
+
+  private mutating func collect(_ table: LogicalTable) {
+    let measures = MeasureTable(table, headers: headers)
+    let found = tables.read(table, inherited: measures == nil ? columns : [])
+    reading.add(found.reading)
+    if measures == nil { columns = found.columns }
+    if let measures {
+      measureInputs.append(.init(table: measures, titles: Array(titles.suffix(6))))
+      readCells(of: measures)
+      account(
+        table, as: "table of measures",
+        rows: Set(measures.headerCount..<max(measures.headerCount, table.rows.count)))
+    } else if !found.reading.recognisedRows.isEmpty {
+      account(table, as: "score table", rows: found.reading.recognisedRows)
+    } else {
+      accountOther(table, found.columns)
+    }
+    if measures == nil { readProse(of: table, except: found.reading.recognisedRows) }
+    report(found.reading.unassignedRows, of: table)
+    heading = nil
+  }
+
+  /// What the cells of a measures table say of figures: `ตัวชี้วัดที่ ๔ … มีคะแนน ๘๔.๑๑`.
+  private mutating func readCells(of table: MeasureTable) {
+    let columns = table.columns([.issue, .indicator, .finding, .analysis, .item, .problem])
+    for row in table.rows {
+      for column in columns where row.cells[column].coverage == .own {
+        addCell(row.cells[column].text)
+      }
+    }
+  }
+
+  private mutating func readProse(of table: LogicalTable, except rows: Set<Int>) {
+    for (index, row) in table.rows.enumerated() where !rows.contains(index) {
+      for cell in row.cells where cell.coverage == .own && cell.text.count > 30 {
+        addCell(cell.text)
+      }
+    }
+  }
+
+  private mutating func addCell(_ text: SourcedText) {
+    let found = prose.read(text, scope: .tableCell)
+    let known = Set(reading.occurrences.suffix(400).map(\.place))
+    reading.occurrences += found.occurrences.filter { !known.contains($0.place) }
+    reading.malformed += found.malformed
+    reading.indicatorMentions += found.indicatorMentions
+  }
+
+  private mutating func account(_ table: LogicalTable, as what: String, rows: Set<Int>) {
+    for block in table.blocks { accounts.blocks[block] = .recognised(what) }
+    for index in rows where index < table.rows.count {
+      for source in table.rows[index].sources { accounts.rows[source] = .recognised(what) }
+    }
+  }
+
+  private mutating func accountOther(_ table: LogicalTable, _ columns: [ColumnHeader]) {
+    let roles = columns.map(\.role)
+    let status: TreeNode.Status
+    if roles.contains(.page) {
+      status = .ignored("table of contents")
+    } else if roles.contains(.band) {
+      status = .recognised("table of rating levels")
+    } else if roles.contains(where: { $0 != nil }) {
+      status = .recognised("table without scores or measures")
+    } else {
+      status = .unexpected("a table whose columns name nothing known")
+    }
+    for block in table.blocks { accounts.blocks[block] = status }
+  }
+
+  private mutating func report(_ rows: [Int: String], of table: LogicalTable) {
+    for index in rows.keys.sorted() where index < table.rows.count {
+      let row = table.rows[index]
+      let reason = rows[index] ?? ""
+      for source in row.sources { accounts.rows[source] = .unexpected(reason) }
+      diagnostics.append(
+        Diagnostic(
+          id: "score-row-not-read", severity: .warning,
+          message: "A table row with figures was not read as scores: \(reason).",
+          place: row.ownCells.first?.cell.text.place))
+    }
+  }
+}

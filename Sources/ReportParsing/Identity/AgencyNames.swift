@@ -1,0 +1,112 @@
+import Codebook
+import PageModel
+import ThaiText
+
+/// A place that prints the kind of an agency and, with luck, its name.
+struct PrintedAgency {
+  /// Kind, by the words printed.
+  let kind: AgencyKind
+  /// Whether the kind is printed by its official name or abbreviation.
+  let isKindOfficial: Bool
+  /// Squeezed index at which the name begins.
+  let nameStart: Int
+  /// Squeezed indices of the name, as far as it can be told; empty when none follows.
+  let name: Range<Int>
+  /// Whether the name ends where a name must end: at white space, the end, or อำเภอ.
+  let isClean: Bool
+  /// Squeezed indices of kind and name.
+  var range: Range<Int> { kindStart..<max(name.upperBound, nameStart) }
+  /// Squeezed index at which the kind begins.
+  let kindStart: Int
+}
+
+/// Finds agencies by the words for their kind.
+struct AgencyNames {
+  private struct Word {
+    let kind: AgencyKind
+    let isOfficial: Bool
+    let isLocal: Bool
+  }
+
+  private let words: PhraseSet<Word>
+  private let stops: PhraseSet<Int>
+  private let ends: PhraseSet<Int>
+
+  /// Kinds of local government: they name themselves all over a report, others on the cover only.
+  static let localKinds: Set<String> = [
+    "provincial_administrative_organization", "city_municipality", "town_municipality",
+    "subdistrict_municipality",
+    "subdistrict_administrative_organization", "municipality_unspecified",
+  ]
+
+  init(kinds: [AgencyKind]) {
+    var phrases: [(String, Word)] = []
+    for kind in kinds where kind.id != "other" {
+      let isLocal = Self.localKinds.contains(kind.id)
+      let own = [kind.name] + kind.abbreviations.filter { $0.count >= 3 && $0.hasSuffix(".") }
+      phrases += own.map { ($0, Word(kind: kind, isOfficial: true, isLocal: isLocal)) }
+      phrases += kind.otherNames.map { ($0, Word(kind: kind, isOfficial: !isLocal, isLocal: isLocal)) }
+    }
+    words = PhraseSet(phrases)
+    ends = PhraseSet([("อำเภอ", 0), ("เขต", 0), ("จังหวัด", 0), ("อ.", 0), ("จ.", 0)])
+    stops = PhraseSet(
+      [
+        "ได้", "ประจำปี", "ปีงบประมาณ", "จึง", "เพื่อ", "โดย", "และ", "หรือ", "ซึ่ง", "ที่", "ให้", "ใน", "พบว่า", "มีผล",
+        "มีคะแนน", "มีการ", "มีข้อ", "ขอ", "ต้อง", "ควร", "เป็น", "กำหนด", "ดำเนิน", "เข้าร่วม", "จัดทำ", "จำนวน", "ตาม",
+        "ทั้ง",
+        "แห่ง", "ทุก", "ของ", "ฯ", "ดังนี้", "สามารถ", "เห็นควร", "ร่วม", "ทราบ", "ผลคะแนน", "ผลการ", "คะแนน",
+        "(ITA", "ITA",
+      ].map { ($0, 0) })
+  }
+
+  /// The agencies of local government that a text names.
+  func local(in text: SqueezedText) -> [PrintedAgency] {
+    words.hits(in: text).filter { $0.meaning.isLocal && standsAlone($0.range, in: text) }.map {
+      printed($0, in: text)
+    }
+  }
+
+  /// An agency of any kind that a line begins with, `ชื่อหน่วยงาน`, `ของ` and `โดย` aside.
+  func leading(in text: SqueezedText) -> PrintedAgency? {
+    var index = 0
+    let lead = PhraseSet([("ชื่อหน่วยงาน", 0), ("หน่วยงาน", 0), ("ของ", 0), ("โดย", 0), (":", 0)])
+    while let hit = lead.hit(in: text, at: index) { index = hit.range.upperBound }
+    guard let hit = words.hit(in: text, at: index) else { return nil }
+    return printed(hit, in: text)
+  }
+
+  /// Abbreviations inside longer words (`กบต.`) are none.
+  private func standsAlone(_ range: Range<Int>, in text: SqueezedText) -> Bool {
+    guard text.scalars[range.upperBound - 1] == ".", range.lowerBound > 0 else { return true }
+    if text.hasSpace(before: range.lowerBound) { return true }
+    let before = text.scalars[range.lowerBound - 1]
+    return !(0x0E01...0x0E2E).contains(before.value) || stops.hit(in: text, endingAt: range.lowerBound) != nil
+  }
+
+  private func printed(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> PrintedAgency {
+    let start = hit.range.upperBound
+    var index = start
+    var isClean = false
+    while index < min(text.scalars.count, start + 40) {
+      if index > start, text.hasSpace(before: index) {
+        isClean = true
+        break
+      }
+      if index > start, ends.hit(in: text, at: index) != nil {
+        isClean = true
+        break
+      }
+      if stops.hit(in: text, at: index) != nil || !isNameScalar(text.scalars[index]) { break }
+      index += 1
+    }
+    if index == text.scalars.count { isClean = true }
+    return PrintedAgency(
+      kind: hit.meaning.kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start, name: start..<index,
+      isClean: isClean, kindStart: hit.range.lowerBound)
+  }
+
+  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0E01...0x0E4E).contains(scalar.value) || ThaiDigits.isDigit(scalar)
+      || (0x61...0x7A).contains(scalar.value)
+  }
+}

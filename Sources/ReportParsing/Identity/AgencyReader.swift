@@ -1,0 +1,185 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Decides which agency reports, from the report's own words: the spelling of the majority, never a
+/// guess from outside.
+struct AgencyReader {
+  let names: AgencyNames
+  let places: PlaceNames
+
+  init(codebooks: CodebookLibrary) {
+    names = AgencyNames(kinds: codebooks.agencyKinds)
+    places = PlaceNames(provinces: codebooks.provinces)
+  }
+
+  /// Mentions of one spelling.
+  private struct Candidate {
+    let kind: AgencyKind
+    let name: String
+    let firstPlace: Place
+    let asPrinted: String
+    let repairs: [String]
+    var weight: Int
+    let order: Int
+  }
+
+  /// The reporting agency and every mention of an agency.
+  func read(_ texts: [DocumentText]) -> (agency: Agency, mentions: [AgencyMention]) {
+    let squeezed = texts.map { SqueezedText($0.text) }
+    guard let chosen = chosen(texts, squeezed) else { return (.unknown, []) }
+    let located = location(squeezed, chosen)
+    let agency = Agency(
+      name: chosen.kind.name + chosen.name, kind: chosen.kind.id, district: located.district,
+      province: located.province?.name ?? "", provinceCode: located.province?.code ?? "",
+      place: chosen.firstPlace,
+      confidence: 0.98, asPrinted: chosen.asPrinted, repairs: chosen.repairs)
+    return (agency, mentions(squeezed, chosen, province: located.province))
+  }
+
+  // MARK: Name
+
+  private func chosen(_ texts: [DocumentText], _ squeezed: [SqueezedText]) -> Candidate? {
+    var candidates: [String: Candidate] = [:]
+    for (index, text) in squeezed.enumerated() {
+      for printed in names.local(in: text) where printed.isClean && printed.name.count >= 2 {
+        add(printed, in: text, weight: weight(printed, texts[index], text), to: &candidates)
+      }
+    }
+    if candidates.isEmpty {
+      for (index, text) in squeezed.enumerated() where texts[index].isTitle {
+        guard let printed = names.leading(in: text),
+          !printed.name.isEmpty || printed.kind.id == "special_local"
+        else {
+          continue
+        }
+        add(printed, in: text, weight: texts[index].isCover ? 3 : 1, to: &candidates)
+      }
+    }
+    return candidates.values.max { a, b in (a.weight, -a.order) < (b.weight, -b.order) }
+  }
+
+  /// Titles, covers and mentions with the district count more: a sentence may speak of a neighbour.
+  private func weight(_ printed: PrintedAgency, _ text: DocumentText, _ squeezed: SqueezedText) -> Int {
+    var weight = printed.isKindOfficial ? 2 : 1
+    if text.isTitle { weight += 1 }
+    if places.isDistrictWord(in: squeezed, at: printed.name.upperBound)
+      || places.isProvinceWord(in: squeezed, at: printed.name.upperBound)
+    {
+      weight += 2
+    }
+    return text.isInTable ? 1 : weight
+  }
+
+  private func add(
+    _ printed: PrintedAgency, in text: SqueezedText, weight: Int, to candidates: inout [String: Candidate]
+  ) {
+    let name = text.source.string(in: text.sourceRange(printed.name)).split(whereSeparator: \.isWhitespace)
+      .joined()
+    let key = printed.kind.id + "|" + name
+    if candidates[key] != nil {
+      candidates[key]?.weight += weight
+      return
+    }
+    let range = text.sourceRange(printed.range)
+    guard let place = text.source.place(in: range) else { return }
+    candidates[key] = Candidate(
+      kind: printed.kind, name: name, firstPlace: place, asPrinted: text.source.string(in: range),
+      repairs: text.source.repairRules(in: range), weight: weight, order: candidates.count)
+  }
+
+  // MARK: District and province
+
+  private func location(_ texts: [SqueezedText], _ chosen: Candidate) -> (
+    district: String, province: Province?
+  ) {
+    var districts: [String: Int] = [:]
+    var provinces: [String: (province: Province, count: Int)] = [:]
+    for text in texts {
+      for index in text.scalars.indices where isWordStart(index, text) {
+        let isBeside = follows(chosen, text, index)
+        if let district = places.district(in: text, at: index) {
+          districts[district.name, default: 0] += isBeside ? 5 : 1
+        }
+        if let province = places.province(in: text, at: index) {
+          let known = provinces[province.code]?.count ?? 0
+          provinces[province.code] = (province, known + (isBeside ? 5 : 1))
+        }
+      }
+    }
+    let district = districts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    let province = provinces.values.max { ($0.count, $1.province.code) < ($1.count, $0.province.code) }?
+      .province
+    if chosen.kind.id == "province" || chosen.kind.id == "provincial_administrative_organization" {
+      let own = places.province(
+        in: SqueezedText(SourcedText("จังหวัด" + chosen.name, at: chosen.firstPlace)), at: 0)
+      return (chosen.kind.id == "province" ? "" : district, own ?? province)
+    }
+    return (district, province)
+  }
+
+  private func isWordStart(_ index: Int, _ text: SqueezedText) -> Bool {
+    let scalar = text.scalars[index]
+    guard scalar == "อ" || scalar == "จ" else { return false }
+    // `อ.` and `จ.` as abbreviations stand after white space only.
+    let isAbbreviation = index + 1 < text.scalars.count && text.scalars[index + 1] == "."
+    if isAbbreviation { return text.hasSpace(before: index) }
+    // องค์การบริหารส่วนจังหวัด names a kind, not a province.
+    return !text.matches(SqueezedText.key("บริหารส่วน"), endingAt: index)
+  }
+
+  /// Whether the agency's name, or its district, stands just before.
+  private func follows(_ chosen: Candidate, _ text: SqueezedText, _ index: Int) -> Bool {
+    let before = text.string(max(0, index - 60)..<index)
+    return before.contains(String(String.UnicodeScalarView(SqueezedText.key(chosen.name))))
+  }
+
+  // MARK: Mentions
+
+  private func mentions(_ texts: [SqueezedText], _ chosen: Candidate, province: Province?) -> [AgencyMention]
+  {
+    let key = SqueezedText.key(chosen.name)
+    return texts.flatMap { text in
+      names.local(in: text).compactMap { printed in mention(printed, in: text, chosen, key, province) }
+    }
+  }
+
+  private func mention(
+    _ printed: PrintedAgency, in text: SqueezedText, _ chosen: Candidate, _ key: [Unicode.Scalar],
+    _ province: Province?
+  ) -> AgencyMention? {
+    let isSame = text.matches(key, at: printed.nameStart)
+    let name = isSame ? printed.nameStart..<(printed.nameStart + key.count) : printed.name
+    guard name.count >= 2 else { return nil }
+    let sourceRange = text.sourceRange(printed.kindStart..<name.upperBound)
+    guard let place = text.source.place(in: sourceRange) else { return nil }
+    let printedName = text.source.string(in: text.sourceRange(name)).split(whereSeparator: \.isWhitespace)
+      .joined()
+    let district = places.district(in: text, at: name.upperBound)
+    let relation = self.relation(
+      isSame: isSame, printed, name: Array(text.scalars[name]), key, chosen,
+      isHere: isHere(text, after: district?.end ?? name.upperBound, province))
+    return AgencyMention(
+      name: printed.kind.name + printedName, kind: printed.kind.id,
+      asPrinted: text.source.string(in: sourceRange),
+      district: district?.name ?? "", place: place, relation: relation,
+      confidence: printed.isClean || isSame ? 0.95 : 0.6, repairs: text.source.repairRules(in: sourceRange))
+  }
+
+  /// Whether the agency's own province is named just after.
+  private func isHere(_ text: SqueezedText, after index: Int, _ province: Province?) -> Bool {
+    guard let province, let named = places.province(in: text, at: index) else { return false }
+    return named == province
+  }
+
+  private func relation(
+    isSame: Bool, _ printed: PrintedAgency, name: [Unicode.Scalar], _ key: [Unicode.Scalar],
+    _ chosen: Candidate,
+    isHere: Bool
+  ) -> AgencyMention.Relation {
+    if isSame { return printed.kind == chosen.kind && printed.isKindOfficial ? .same : .variant }
+    if printed.kind == chosen.kind, isHere || TextKey.similarity(ofKeys: name, key) >= 0.5 { return .variant }
+    return .foreign
+  }
+}

@@ -1,0 +1,121 @@
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Decides the years of a report by evidence, each kind of year apart.
+struct YearsReader {
+  /// A vote for a year.
+  private struct Vote {
+    let evidence: YearEvidence
+    let weight: Int
+  }
+
+  private static let result = ["ผลการประเมิน", "ผลคะแนน", "ได้คะแนน", "คะแนนการประเมิน"].map(SqueezedText.key)
+  private static let assessment = [
+    "การประเมินคุณธรรม", "การประเมินita", "integrityandtransparency", "ประเมินita",
+  ]
+  .map(SqueezedText.key)
+  private static let comparison = ["จาก", "จากปี", "เทียบกับ", "เทียบกับปี", "กว่าปี", "กับปี", "กว่า"].map(
+    SqueezedText.key)
+
+  /// The years that the texts speak of; `measures` is filled by the reader of measures.
+  func years(in texts: [DocumentText]) -> ReportYears {
+    let report = reportYear(texts)
+    var votes: [Vote] = []
+    var manuals = Set<Int>()
+    for text in texts {
+      for year in YearReader.years(in: text.text.scalars) {
+        if isManual(year, in: text) {
+          manuals.insert(year.year)
+        } else if let vote = vote(for: year, in: text) {
+          votes.append(vote)
+        }
+      }
+    }
+    let assessed = winner(votes, report: report?.year)
+    let evidence =
+      (report.map { [$0] } ?? [])
+      + votes.filter { $0.evidence.year == assessed }.sorted { $0.weight > $1.weight }.prefix(3).map(
+        \.evidence)
+    return ReportYears(
+      report: report?.year, assessed: assessed, measures: [], manuals: manuals.sorted(), evidence: evidence)
+  }
+
+  /// The first year of the cover's title; without one the first year that a title has.
+  private func reportYear(_ texts: [DocumentText]) -> YearEvidence? {
+    for candidates in [texts.filter(\.isCover), texts.filter(\.isTitle).prefix(40).map { $0 }] {
+      for text in candidates {
+        guard
+          let year = YearReader.years(in: text.text.scalars).first(where: {
+            $0.form != .bare && !isManual($0, in: text)
+          })
+        else { continue }
+        return evidence("report", year, text)
+      }
+    }
+    return nil
+  }
+
+  private func winner(_ votes: [Vote], report: Int?) -> Int? {
+    var weights: [Int: Int] = [:]
+    for vote in votes { weights[vote.evidence.year, default: 0] += vote.weight }
+    // Of years with equal evidence the cover's wins, else the later one.
+    return weights.max { a, b in
+      (a.value, a.key == report ? 1 : 0, a.key) < (b.value, b.key == report ? 1 : 0, b.key)
+    }?.key
+  }
+
+  private func vote(for year: PrintedYear, in text: DocumentText) -> Vote? {
+    guard year.form != .bare, !isCompared(year, in: text.text) else { return nil }
+    let window = max(0, year.range.lowerBound - 160)..<year.range.lowerBound
+    let before = SqueezedText(text.text[window])
+    let lead = SqueezedText(SourcedText(text.isTitle ? text.lead : "", at: Place(page: 1)))
+    let names = contains(before, Self.result) || (text.isTitle && contains(lead, Self.result))
+    guard AssessmentContext.isOfResult(year, in: text.text) || (text.isTitle && contains(lead, Self.result))
+    else {
+      return nil
+    }
+    let weight: Int
+    if statesScore(text, after: year) {
+      weight = names ? 8 : 5
+    } else if names {
+      weight = text.isTitle ? 3 : 2
+    } else if contains(before, Self.assessment) {
+      weight = 1
+    } else {
+      return nil
+    }
+    return Vote(evidence: evidence("assessed", year, text), weight: weight)
+  }
+
+  /// Whether a figure with the word for score follows within a sentence.
+  private func statesScore(_ text: DocumentText, after year: PrintedYear) -> Bool {
+    guard !text.isInTable else { return false }
+    let end = min(text.text.count, year.range.upperBound + 140)
+    let rest = text.text[year.range.upperBound..<end]
+    guard contains(SqueezedText(rest), ["คะแนน", "ร้อยละ"].map(SqueezedText.key)) else { return false }
+    return NumberReader.numbers(in: rest.scalars).contains { $0.text.contains(".") && $0.value <= 100 }
+  }
+
+  private func isCompared(_ year: PrintedYear, in text: SourcedText) -> Bool {
+    let before = SqueezedText(text[max(0, year.range.lowerBound - 14)..<year.range.lowerBound])
+    return Self.comparison.contains { before.matches($0, endingAt: before.scalars.count) }
+  }
+
+  private func isManual(_ year: PrintedYear, in text: DocumentText) -> Bool {
+    let before = SqueezedText(text.text[max(0, year.range.lowerBound - 140)..<year.range.lowerBound])
+    return contains(before, [SqueezedText.key("คู่มือการประเมิน"), SqueezedText.key("คู่มือ ITA")])
+  }
+
+  private func contains(_ text: SqueezedText, _ words: [[Unicode.Scalar]]) -> Bool {
+    text.scalars.indices.contains { index in words.contains { text.matches($0, at: index) } }
+  }
+
+  private func evidence(_ role: String, _ year: PrintedYear, _ text: DocumentText) -> YearEvidence {
+    let low = max(0, year.range.lowerBound - 60)
+    return YearEvidence(
+      role: role, year: year.year, quote: text.text.string(in: low..<year.range.upperBound),
+      place: text.text.place(in: year.range) ?? Place(page: 1), repairs: text.text.repairRules(in: year.range)
+    )
+  }
+}

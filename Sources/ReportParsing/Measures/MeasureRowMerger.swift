@@ -1,0 +1,92 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Makes one row per measure: merged cells repeated or, where the measure itself is the merged cell,
+/// the rows beside it taken together.
+struct MeasureRowMerger {
+  let table: MeasureTable
+
+  private var identity: [Int] {
+    table.columns([
+      .issue, .indicator, .subindicator, .instrument, .item, .itemCode, .number, .indicatorNumber,
+    ])
+  }
+  private var actions: [Int] { table.columns([.measure, .procedure]) }
+  private var details: [Int] {
+    table.columns([
+      .measure, .procedure, .result, .outcome, .responsible, .timeframe, .monitoring, .recommendation,
+    ])
+  }
+
+  /// The measures from top to bottom.
+  func merged() -> [LogicalRow] {
+    var result: [LogicalRow] = []
+    for row in table.rows {
+      if let last = result.last, goesOn(row, after: last) {
+        result[result.count - 1] = joined(last, row)
+      } else {
+        result.append(filledDown(row, from: result.last))
+      }
+    }
+    return hasGeometry ? result : groupedByMeasure(result)
+  }
+
+  private var hasGeometry: Bool {
+    table.rows.first?.cells.lazy.compactMap { $0.paragraphs.first?.place }.first?.box != nil
+  }
+
+  /// The measure's cell spans down into the row, or the row has nothing that says what it is about.
+  private func goesOn(_ row: LogicalRow, after last: LogicalRow) -> Bool {
+    let spans = actions.contains { row.cells[$0].coverage == .above && !row.cells[$0].isBlank }
+    if spans { return true }
+    let isAbout = (identity + actions).contains { !row.cells[$0].isBlank && row.cells[$0].coverage != .above }
+    return !isAbout && !identity.isEmpty
+  }
+
+  private func joined(_ a: LogicalRow, _ b: LogicalRow) -> LogicalRow {
+    var row = a
+    row.sources += b.sources
+    for column in a.cells.indices where column < b.cells.count {
+      guard b.cells[column].coverage == .own, !b.cells[column].isBlank else { continue }
+      row.cells[column].paragraphs += b.cells[column].paragraphs
+      row.cells[column].lines += b.cells[column].lines
+    }
+    return row
+  }
+
+  /// Blank cells at the left are merged with those above: a transcript cannot say so itself.
+  private func filledDown(_ row: LogicalRow, from last: LogicalRow?) -> LogicalRow {
+    guard let last else { return row }
+    var filled = row
+    for column in row.cells.indices {
+      guard identity.contains(column), row.cells[column].isBlank else { break }
+      filled.cells[column] = last.cells[column]
+      filled.cells[column].coverage = .above
+    }
+    return filled
+  }
+
+  /// In a transcript, rows of one group of which just one has a measure share that measure.
+  private func groupedByMeasure(_ rows: [LogicalRow]) -> [LogicalRow] {
+    guard let first = identity.first else { return rows }
+    var result: [LogicalRow] = []
+    var group: [LogicalRow] = []
+    for row in rows {
+      if row.cells[first].coverage == .above, !group.isEmpty {
+        group.append(row)
+      } else {
+        result += takenTogether(group)
+        group = [row]
+      }
+    }
+    return result + takenTogether(group)
+  }
+
+  private func takenTogether(_ group: [LogicalRow]) -> [LogicalRow] {
+    let active = group.filter { row in details.contains { !row.cells[$0].isBlank } }
+    guard group.count > 1, active.count == 1, let head = group.first else { return group }
+    return [group.dropFirst().reduce(head, joined)]
+  }
+}

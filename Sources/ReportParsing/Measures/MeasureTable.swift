@@ -1,0 +1,66 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// A table of measures: its columns by meaning, its rows whole.
+struct MeasureTable {
+  /// Columns by meaning.
+  let columns: [ColumnHeader]
+  /// Rows below the header.
+  let rows: [LogicalRow]
+  /// Indices of the rows in the logical table, header included.
+  let headerCount: Int
+
+  private static let actions: Set<HeaderRole> = [.measure, .procedure]
+  private static let companions: Set<HeaderRole> = [
+    .responsible, .timeframe, .result, .outcome, .monitoring, .recommendation, .issue, .indicator, .finding,
+    .score,
+    .item, .subindicator, .problem,
+  ]
+
+  /// The table as one of measures; nil when its headers say otherwise: it needs a column of measures or
+  /// steps, and one that says for what, by whom, when or with which result.
+  init?(_ table: LogicalTable, headers: HeaderReader) {
+    let headerRows = Self.headerRows(table, headers)
+    guard headerRows.count > 0 else { return nil }
+    let roles = Set(headerRows.columns.compactMap(\.role))
+    let reports =
+      roles.contains(.result) && !roles.isDisjoint(with: [.issue, .item, .responsible, .timeframe])
+    guard !roles.isDisjoint(with: Self.actions) || reports, roles.count >= 2,
+      !roles.isDisjoint(with: Self.companions)
+    else { return nil }
+    columns = headerRows.columns
+    headerCount = headerRows.count
+    rows = table.rows.dropFirst(headerRows.count).filter { !$0.isBlank }
+  }
+
+  private static func headerRows(_ table: LogicalTable, _ headers: HeaderReader) -> (
+    columns: [ColumnHeader], count: Int
+  ) {
+    for start in 0..<min(2, table.rows.count) {
+      guard var columns = headers.header(of: table.rows[start]) else { continue }
+      var count = start + 1
+      while count < table.rows.count, count < start + 3,
+        let refined = headers.subheader(of: table.rows[count], below: columns)
+      {
+        columns = refined
+        count += 1
+      }
+      return (columns, count)
+    }
+    return ([], 0)
+  }
+
+  /// Columns with one of the roles.
+  func columns(_ roles: Set<HeaderRole>) -> [Int] {
+    columns.indices.filter { index in columns[index].role.map(roles.contains) ?? false }
+  }
+
+  /// What the table reports.
+  var kind: MeasureKind {
+    let roles = Set(columns.compactMap(\.role))
+    if !roles.isDisjoint(with: [.result, .outcome]) { return .result }
+    return roles.isDisjoint(with: [.responsible, .timeframe]) ? .improvement : .plan
+  }
+}

@@ -1,0 +1,139 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Turns tables of measures into rows with canonical columns.
+struct MeasureTableReader {
+  /// Year for measures whose own is not stated.
+  let reportYear: Int?
+
+  /// A table of measures with the titles before it.
+  struct Input {
+    let table: MeasureTable
+    /// Texts of up to six short paragraphs before the table, nearest last.
+    let titles: [SourcedText]
+  }
+
+  /// The measures of a document.
+  func rows(of inputs: [Input]) -> [MeasureRow] {
+    let own = inputs.map { year(of: $0) }
+    let others = Set(own.compactMap { $0 })
+    let common = others.count == 1 ? others.first : nil
+    return inputs.enumerated().flatMap { index, input in
+      rows(of: input.table, number: index + 1, year: own[index] ?? common ?? reportYear)
+    }
+  }
+
+  // MARK: Year
+
+  /// The fiscal year that most time frames of the table end in, else that of the title before it.
+  private func year(of input: Input) -> Int? {
+    var votes: [Int: Int] = [:]
+    for column in input.table.columns([.timeframe]) {
+      for row in input.table.rows where !row.cells[column].isBlank {
+        guard let frame = TimeFrameReader.read(row.cells[column].text.string, fiscalYear: nil) else {
+          continue
+        }
+        votes[FiscalYear.containing(frame.end), default: 0] += 1
+      }
+    }
+    if let best = votes.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) { return best.key }
+    return input.titles.reversed().lazy.compactMap(titleYear).first
+  }
+
+  private func titleYear(_ title: SourcedText) -> Int? {
+    let text = SqueezedText(title)
+    let words = PhraseSet([("มาตรการ", 0), ("แผน", 0), ("สู่การปฏิบัติ", 0), ("การดำเนินการ", 0), ("ผลการดำเนิน", 0)])
+    guard !words.hits(in: text).isEmpty else { return nil }
+    return YearReader.years(in: title.scalars).last { year in
+      year.form != .bare && !AssessmentContext.isOfResult(year, in: title)
+    }?.year
+  }
+
+  // MARK: Rows
+
+  private func rows(of table: MeasureTable, number: Int, year: Int?) -> [MeasureRow] {
+    MeasureRowMerger(table: table).merged().enumerated().map { index, row in
+      self.row(row, of: table, number: number, index: index + 1, year: year)
+    }
+  }
+
+  private func row(
+    _ row: LogicalRow, of table: MeasureTable, number: Int, index: Int, year: Int?
+  ) -> MeasureRow {
+    var texts: [MeasureColumn: SourcedText] = [:]
+    for (column, cell) in row.cells.enumerated() where !cell.isBlank && cell.coverage != .left {
+      let header = column < table.columns.count ? table.columns[column] : .unknown
+      guard let canonical = Self.canonical(header.role), let text = content(cell, header, canonical) else {
+        continue
+      }
+      var whole = texts[canonical] ?? SourcedText()
+      if let last = whole.places.last { whole.append("\n", at: last) }
+      whole.append(text)
+      texts[canonical] = whole
+    }
+    let frame = texts[.timeframe].flatMap { TimeFrameReader.read($0.string, fiscalYear: year) }
+    return MeasureRow(
+      fiscalYear: year, table: number, row: index, kind: table.kind, cells: texts.mapValues(cell),
+      itemCodes: codes(row, table), start: frame?.start.iso ?? "", end: frame?.end.iso ?? "",
+      confidence: 0.95,
+      status: .ok)
+  }
+
+  private func cell(_ text: SourcedText) -> MeasureCell {
+    MeasureCell(
+      text: text.string, places: text.places(in: 0..<text.count),
+      repairs: text.repairRules(in: 0..<text.count))
+  }
+
+  /// The canonical column of a role; nil for serial numbers.
+  private static func canonical(_ role: HeaderRole?) -> MeasureColumn? {
+    switch role {
+    case .issue: .issue
+    case .indicator: .indicator
+    case .score, .scorePublic, .scoreSurvey, .scoreMean: .score
+    case .finding, .analysis, .problem: .finding
+    case .measure: .measure
+    case .procedure: .procedure
+    case .responsible: .responsible
+    case .timeframe: .timeframe
+    case .result: .result
+    case .outcome: .outcome
+    case .recommendation: .recommendation
+    case .monitoring: .monitoring
+    case .statusText: .statusText
+    case .number, .rank: nil
+    default: .note
+    }
+  }
+
+  /// The cell's text; in the note column with its header before it.
+  private func content(_ cell: LogicalCell, _ header: ColumnHeader, _ canonical: MeasureColumn)
+    -> SourcedText?
+  {
+    let text = cell.text.trimmed
+    guard let place = text.places.first else { return nil }
+    guard canonical == .note, !header.text.isEmpty else { return text }
+    var noted = SourcedText(header.text + ": ", at: place)
+    noted.append(text)
+    return noted
+  }
+
+  /// Codes of the columns that say what the row is about, in printed order, each once.
+  private func codes(_ row: LogicalRow, _ table: MeasureTable) -> [String] {
+    let columns = table.columns([.issue, .item, .itemCode, .indicator, .subindicator])
+    var seen = Set<String>()
+    return columns.flatMap { column in
+      ItemCodeReader.codes(in: row.cells[column].text.scalars).flatMap(\.codes).map(\.description)
+    }.filter { seen.insert($0).inserted }
+  }
+}
+
+/// The Thai fiscal year: N runs from 1 October N-1 to 30 September N (Buddhist era).
+enum FiscalYear {
+  /// The fiscal year that holds a day.
+  static func containing(_ day: CalendarDate) -> Int {
+    day.year + 543 + (day.month >= 10 ? 1 : 0)
+  }
+}

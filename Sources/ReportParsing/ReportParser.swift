@@ -1,0 +1,98 @@
+public import Codebook
+public import Diagnostics
+public import PageModel
+public import ReportModel
+import ThaiText
+
+/// What parsing a document gave.
+public struct ParsedReport: Sendable {
+  /// Every block, accounted for.
+  public let tree: ReportTree
+  /// The facts.
+  public let report: Report
+  /// What a person may want to know of the input.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Understands the blocks of a document as an ITA report.
+///
+/// Tolerant: parsing never fails and drops nothing. What fits nowhere is an `unexpected` node of the
+/// tree, what is required and absent a `missing` one. Meaning is decided by the codebook, the words of
+/// headers, codes, names and the arithmetic of the assessment, never by position.
+public struct ReportParser: Sendable {
+  private let codebooks: CodebookLibrary
+
+  /// Makes a parser.
+  public init(codebooks: CodebookLibrary) { self.codebooks = codebooks }
+
+  /// Parses the blocks of one document, in reading order.
+  public func parse(_ blocks: [Block]) -> ParsedReport {
+    let vocabulary = HeaderVocabulary(synonyms: codebooks.headerSynonyms)
+    let headers = HeaderReader(vocabulary: vocabulary)
+    let elements = TableJoiner(headers: headers).elements(of: blocks)
+    let texts = DocumentText.texts(of: elements)
+    var years = YearsReader().years(in: texts)
+    let agency = AgencyReader(codebooks: codebooks).read(texts)
+    let fiscalYear = years.assessed ?? years.report ?? codebooks.years.upperBound
+    var facts = FactCollector(codebooks: codebooks, headers: headers, fiscalYear: fiscalYear)
+    facts.collect(elements)
+    let measures = MeasureTableReader(reportYear: years.report).rows(of: facts.measureInputs)
+    let kinds = ReportKinds(texts: texts, reading: facts.reading, measures: measures).kinds
+    years = completed(years, facts.reading, measures, fiscalYear)
+    let report = Report(
+      agency: agency.agency, agencyMentions: agency.mentions, years: years, kinds: kinds,
+      occurrences: facts.reading.occurrences, indicatorMentions: facts.reading.indicatorMentions,
+      malformedNumbers: facts.reading.malformed, measures: measures)
+    return finished(report, facts, blocks)
+  }
+
+  /// Figures without any word on their year are those of the cover's year.
+  private func completed(
+    _ years: ReportYears, _ reading: ScoreReading, _ measures: [MeasureRow], _ fiscalYear: Int
+  ) -> ReportYears {
+    let hasScores = !reading.occurrences.isEmpty
+    return ReportYears(
+      report: years.report, assessed: years.assessed ?? (hasScores ? fiscalYear : nil),
+      measures: Set(measures.compactMap(\.fiscalYear)).sorted(), manuals: years.manuals,
+      evidence: years.evidence)
+  }
+
+  private func finished(_ report: Report, _ facts: FactCollector, _ blocks: [Block]) -> ParsedReport {
+    var accounts = facts.accounts
+    var diagnostics = facts.diagnostics
+    if blocks.count > ParsingLimits.blocks {
+      diagnostics.append(
+        Diagnostic(
+          id: "block-limit", severity: .error,
+          message: "The document has more than \(ParsingLimits.blocks) blocks; the rest was not read."))
+    }
+    guard report.kinds != ["other"] else {
+      diagnostics = [
+        Diagnostic(
+          id: "not-an-ita-report", severity: .warning,
+          message: "The document does not speak of the integrity and transparency assessment (ITA).")
+      ]
+      return ParsedReport(
+        tree: TreeBuilder(accounts: BlockAccounts()).tree(of: blocks), report: Self.unrelated,
+        diagnostics: diagnostics)
+    }
+    if report.agency.name.isEmpty {
+      accounts.missing.append("agency")
+      diagnostics.append(
+        Diagnostic(
+          id: "agency-not-found", severity: .warning, message: "The report does not name its agency."))
+    }
+    if report.years.report == nil && report.years.assessed == nil {
+      accounts.missing.append("year")
+      diagnostics.append(
+        Diagnostic(id: "year-not-found", severity: .warning, message: "The report names no fiscal year."))
+    }
+    return ParsedReport(
+      tree: TreeBuilder(accounts: accounts).tree(of: blocks), report: report, diagnostics: diagnostics)
+  }
+
+  private static let unrelated = Report(
+    agency: .unknown, agencyMentions: [],
+    years: ReportYears(report: nil, assessed: nil, measures: [], manuals: [], evidence: []), kinds: ["other"],
+    occurrences: [], indicatorMentions: [], malformedNumbers: [], measures: [])
+}

@@ -1,0 +1,111 @@
+import PageModel
+import ReportModel
+import ThaiText
+
+/// A figure with the part and year that its column or its label gives it.
+struct AssignedFigure {
+  let figure: CellFigure
+  let part: ScorePart
+  /// Year of the column; nil for the assessed year.
+  let fiscalYear: Int?
+  /// 0...1.
+  let confidence: Double
+}
+
+/// Decides which figure of a row is which: by labels in the cell, by the column's header, by order.
+struct PartAssignment {
+  /// Whether the row is about an EIT figure, which may have two parts and a mean.
+  let isEIT: Bool
+
+  /// The row's figures, left to right; empty where it can't be decided.
+  func assign(_ columns: [ScoreTableReader.FigureColumn]) -> [AssignedFigure] {
+    let scores = columns.filter { $0.header.role != .scoreInstrument && $0.header.role != .scorePreviousYear }
+    let years = Set(scores.compactMap(\.header.fiscalYear))
+    if years.count > 1 || (years.count == 1 && scores.count > 1) { return byYear(scores) }
+    let assigned = scores.flatMap(inCell)
+    guard assigned.contains(where: { $0.part == nil }) else { return assigned.compactMap(\.assigned) }
+    return byOrder(assigned)
+  }
+
+  private struct Candidate {
+    let figure: CellFigure
+    let part: ScorePart?
+    let header: ColumnHeader
+    let count: Int
+
+    var assigned: AssignedFigure? {
+      part.map { AssignedFigure(figure: figure, part: $0, fiscalYear: header.fiscalYear, confidence: 0.99) }
+    }
+  }
+
+  private func inCell(_ column: ScoreTableReader.FigureColumn) -> [Candidate] {
+    let header = column.header
+    return column.figures.enumerated().map { index, figure in
+      var part = figure.part ?? rolePart(header)
+      if part == nil, header.parts.count == column.figures.count { part = header.parts[index] }
+      if !isEIT { part = column.figures.count == 1 ? .whole : nil }
+      return Candidate(figure: figure, part: part, header: header, count: column.figures.count)
+    }
+  }
+
+  private func rolePart(_ header: ColumnHeader) -> ScorePart? {
+    switch header.role {
+    case .scorePublic: .publicUsers
+    case .scoreSurvey: .survey
+    case .scoreMean: header.parts.isEmpty ? .mean : nil
+    default: nil
+    }
+  }
+
+  /// Figures without labels: one is the figure; two or three of an EIT row are its parts and mean.
+  private func byOrder(_ candidates: [Candidate]) -> [AssignedFigure] {
+    if candidates.count == 1, let only = candidates.first {
+      return [
+        AssignedFigure(
+          figure: only.figure, part: .whole, fiscalYear: only.header.fiscalYear, confidence: 0.98)
+      ]
+    }
+    guard isEIT, (2...3).contains(candidates.count) else { return labelledOnly(candidates) }
+    let order: [ScorePart] = [.publicUsers, .survey, .mean]
+    return candidates.enumerated().map { index, candidate in
+      AssignedFigure(
+        figure: candidate.figure, part: candidate.part ?? order[index],
+        fiscalYear: candidate.header.fiscalYear,
+        confidence: 0.8)
+    }
+  }
+
+  private func labelledOnly(_ candidates: [Candidate]) -> [AssignedFigure] {
+    // A row that is not of EIT, in a table with EIT columns: the same figure may stand in one of them.
+    let values = Set(candidates.map(\.figure.number.text))
+    guard values.count == 1, let first = candidates.first else { return [] }
+    return [
+      AssignedFigure(figure: first.figure, part: .whole, fiscalYear: first.header.fiscalYear, confidence: 0.9)
+    ]
+  }
+
+  /// One figure for each year.
+  private func byYear(_ columns: [ScoreTableReader.FigureColumn]) -> [AssignedFigure] {
+    columns.compactMap { column in
+      guard let year = column.header.fiscalYear, column.figures.count == 1, let figure = column.figures.first
+      else {
+        return nil
+      }
+      return AssignedFigure(figure: figure, part: figure.part ?? .whole, fiscalYear: year, confidence: 0.97)
+    }
+  }
+}
+
+/// Numbers that cannot be a score.
+enum MalformedFigure {
+  /// Why the number can't be a score; nil when it can.
+  static func reason(_ number: PrintedNumber) -> String? {
+    if number.flaws.contains(.twoDecimalPoints) { return "two-decimal-points" }
+    return number.value > 100 ? "above-100" : nil
+  }
+
+  /// How sure the reading of a flawed number is.
+  static func confidence(_ number: PrintedNumber) -> Double {
+    number.flaws.isEmpty ? 1 : 0.55
+  }
+}

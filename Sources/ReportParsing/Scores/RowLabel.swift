@@ -1,0 +1,184 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// What a row, or one of several labels stacked in a cell, is about.
+struct RowLabel {
+  /// What its figure is about.
+  let subject: Subject
+  /// Label as printed, without code.
+  let text: SourcedText
+  /// Number printed for an indicator.
+  var printedNumber: String?
+  /// Indicator that the printed name means.
+  var namedIndicator: Int?
+  /// Where the label begins.
+  let place: Place?
+  /// 0...1.
+  let confidence: Double
+}
+
+/// Reads the labels of the rows of a table.
+struct RowLabelReader {
+  let names: IndicatorNames
+  let finder: SubjectFinder
+  /// Codebook of the assessed year, for codes that are missing.
+  let codebook: FiscalYearCodebook?
+
+  /// The labels in a cell, top to bottom: indicators, sub-indicators and items, else the instrument.
+  ///
+  /// Several labels may be stacked in one cell; the words between two labels belong to the first.
+  func labels(in cell: SourcedText) -> [RowLabel] {
+    let text = SqueezedText(cell)
+    let mentions = finder.mentions(in: text)
+    let specific = mentions.filter { mention in
+      switch mention.subject {
+      case .item, .subindicator: true
+      case .indicator: mention.printedNumber != nil || mention.range.lowerBound == 0
+      default: false
+      }
+    }
+    let starts = specific.filter { isLabelStart($0.range.lowerBound, in: text) }
+    guard let first = starts.first else { return generalLabel(mentions, in: text).map { [$0] } ?? [] }
+    // A code in the middle of a sentence is a reference, unless the label begins with one too.
+    guard leads(first, in: text) else { return generalLabel(mentions, in: text).map { [$0] } ?? [] }
+    return starts.enumerated().map { index, mention in
+      let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : text.scalars.count
+      return label(mention, until: end, in: text)
+    }
+  }
+
+  private func label(_ mention: SubjectMention, until end: Int, in text: SqueezedText) -> RowLabel {
+    let whole = text.sourceRange(mention.range.lowerBound..<max(mention.range.upperBound, end))
+    let title = text.sourceRange(mention.range.upperBound..<max(mention.range.upperBound, end))
+    let isNamed = !mention.printedName.isEmpty
+    return RowLabel(
+      subject: mention.subject,
+      text: isNamed ? text.source[nameRange(mention, in: text)] : text.source[title].trimmed,
+      printedNumber: mention.printedNumber, namedIndicator: mention.namedIndicator,
+      place: text.source.place(in: whole), confidence: mention.confidence)
+  }
+
+  private func nameRange(_ mention: SubjectMention, in text: SqueezedText) -> Range<Int> {
+    let length = SqueezedText.key(mention.printedName).count
+    if mention.namedIndicator != nil {
+      return text.sourceRange(max(0, mention.range.upperBound - length)..<mention.range.upperBound)
+    }
+    let start = mention.range.upperBound
+    return text.sourceRange(start..<min(text.scalars.count, start + length + 1))
+  }
+
+  /// At the start of the cell or a line, or after white space.
+  private func isLabelStart(_ index: Int, in text: SqueezedText) -> Bool {
+    index == 0 || text.hasSpace(before: index) || text.scalars[index - 1] == "("
+      || text.scalars[index - 1] == "-"
+      || text.scalars[index - 1] == "."
+  }
+
+  /// Only list marks, `ข้อ`, instrument names and the like stand before the first label.
+  private func leads(_ mention: SubjectMention, in text: SqueezedText) -> Bool {
+    let before = text.string(0..<mention.range.lowerBound)
+    if mention.range.lowerBound <= 6 { return true }
+    return ["แบบวัด", "iit", "eit", "oit", "เครื่องมือ"].contains { before.contains($0) }
+      && mention.range.lowerBound <= 60
+  }
+
+  /// An instrument, the total or a topic that the cell as a whole names.
+  private func generalLabel(_ mentions: [SubjectMention], in text: SqueezedText) -> RowLabel? {
+    guard let mention = mentions.first(where: { $0.range.lowerBound <= 12 }), text.scalars.count <= 160 else {
+      return nil
+    }
+    // `แบบวัด … หรือแบบวัด EIT ส่วนที่ 1`: the part stands at the later mention.
+    let parted = mentions.last { other in
+      if case .instrument(_, let part) = other.subject { return part != .whole }
+      return false
+    }
+    return label(parted ?? mention, until: text.scalars.count, in: text)
+  }
+
+  /// An indicator or sub-indicator named without the word ตัวชี้วัด: `3 การใช้อำนาจ`, `การใช้อำนาจ`.
+  func namedLabel(in cell: SourcedText) -> RowLabel? {
+    let text = SqueezedText(cell)
+    guard !text.scalars.isEmpty, text.scalars.count <= 100 else { return nil }
+    let start = numberPrefix(text)
+    let rest = text.source[text.sourceRange(start.end..<text.scalars.count)].trimmed
+    if let number = start.number, SubjectFinder.isSubindicator(number) {
+      return RowLabel(
+        subject: .subindicator(number), text: rest, printedNumber: number, place: cell.place, confidence: 1)
+    }
+    if let code = names.subindicator(named: rest.string),
+      names.indicator(named: rest.string)?.similarity ?? 0 < 0.95
+    {
+      return RowLabel(
+        subject: .subindicator(code), text: rest, printedNumber: nil, place: cell.place, confidence: 0.9)
+    }
+    guard let named = names.indicator(named: rest.string) else { return nil }
+    return RowLabel(
+      subject: .indicator(named.number), text: rest, printedNumber: start.number,
+      namedIndicator: named.number,
+      place: cell.place, confidence: named.similarity)
+  }
+
+  private func numberPrefix(_ text: SqueezedText) -> (number: String?, end: Int) {
+    var digits = ""
+    var index = 0
+    if text.scalars.first == "(" { index = 1 }
+    while index < min(text.scalars.count, 5) {
+      let scalar = text.scalars[index]
+      let isPoint =
+        scalar == "." && index + 1 < text.scalars.count && ThaiDigits.isDigit(text.scalars[index + 1])
+      guard ThaiDigits.isDigit(scalar) || isPoint else { break }
+      digits.unicodeScalars.append(scalar)
+      index += 1
+    }
+    guard !digits.isEmpty else { return (nil, 0) }
+    while index < text.scalars.count, ".):-".unicodeScalars.contains(text.scalars[index]) { index += 1 }
+    return (digits, index)
+  }
+
+  /// An item whose code is missing but whose question is printed: by the year's official wording.
+  func titledLabel(in cell: SourcedText) -> RowLabel? {
+    guard let codebook else { return nil }
+    let key = TextKey.key(cell.string)
+    guard (14...400).contains(key.count) else { return nil }
+    var best: (item: CodebookItem, similarity: Double)?
+    var second = 0.0
+    for item in codebook.items {
+      let title = TextKey.key(item.title)
+      guard abs(title.count - key.count) * 4 <= max(title.count, key.count) else { continue }
+      let similarity = TextKey.similarity(ofKeys: key, title)
+      if similarity > (best?.similarity ?? 0) {
+        second = best?.similarity ?? 0
+        best = (item, similarity)
+      } else if similarity > second {
+        second = similarity
+      }
+    }
+    guard let best, best.similarity >= 0.88, best.similarity - second >= 0.04,
+      let code = ItemCode(best.item.code)
+    else { return nil }
+    return RowLabel(subject: .item(code), text: cell, place: cell.place, confidence: 0.85)
+  }
+}
+
+extension ItemCode {
+  /// Reads `O14`; nil for anything else.
+  init?(_ text: String) {
+    guard let first = text.first, "IEO".contains(first), let number = Int(text.dropFirst()) else {
+      return nil
+    }
+    self.init(instrument: first, number: number)
+  }
+}
+
+extension SourcedText {
+  /// Without white space at both ends.
+  var trimmed: SourcedText {
+    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return SourcedText() }
+    return first == 0 && last == count - 1 ? self : self[first..<(last + 1)]
+  }
+}

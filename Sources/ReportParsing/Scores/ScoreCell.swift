@@ -1,0 +1,50 @@
+import PageModel
+import ReportModel
+import ThaiText
+
+/// A figure in a cell, with the part that a label in the same cell gives it.
+struct CellFigure {
+  /// The number.
+  let number: PrintedNumber
+  /// Part named before it in the cell; nil when the cell has no labels.
+  let part: ScorePart?
+  /// Place of the number.
+  let place: Place
+  /// Ids of the repairs that touched it.
+  let repairs: [String]
+}
+
+/// Reads the figures of a score cell.
+struct ScoreCellReader {
+  private let partLabels = PartLabels()
+
+  /// The figures from top to bottom; empty where the cell is prose.
+  func figures(in text: SourcedText) -> [CellFigure] {
+    guard text.count <= 400 else { return [] }
+    let squeezed = SqueezedText(text)
+    let labels = partLabels.labels(in: squeezed)
+    guard isFigureCell(squeezed, labels) else { return [] }
+    let years = YearReader.years(in: text.scalars).map(\.range)
+    let codes = ItemCodeReader.codes(in: text.scalars).map(\.range)
+    return NumberReader.numbers(in: text.scalars).compactMap { number in
+      let isOther = (years + codes).contains { $0.overlaps(number.range) }
+      let isLabelNumber = labels.contains { squeezed.sourceRange($0.range).overlaps(number.range) }
+      if isLabelNumber || (isOther && !number.text.contains(".")) { return nil }
+      guard let place = text.place(in: number.range) else { return nil }
+      let before = labels.last { squeezed.sourceRange($0.range).upperBound <= number.range.lowerBound }
+      return CellFigure(
+        number: number, part: before?.meaning, place: place, repairs: text.repairRules(in: number.range))
+    }
+  }
+
+  /// Few letters that are neither part labels nor units: a figure cell, not a sentence.
+  private func isFigureCell(_ text: SqueezedText, _ labels: [PhraseSet<ScorePart>.Hit]) -> Bool {
+    var letters = 0
+    let labelled = labels.reduce(0) { $0 + $1.range.count }
+    for scalar in text.scalars where scalar.properties.isAlphabetic { letters += 1 }
+    let units = ["คะแนน", "ร้อยละ", "เท่ากับ", "ได้", "ระดับ"].reduce(0) { total, unit in
+      total + PhraseSet([(unit, 0)]).hits(in: text).reduce(0) { $0 + $1.range.count }
+    }
+    return letters - labelled - units <= 14
+  }
+}

@@ -1,0 +1,67 @@
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Zips labels stacked in one cell with the scores stacked in the cell beside it.
+///
+/// By count where the counts agree, sub-indicators (which often have no score) left out where that
+/// makes them agree; by baseline where the page's geometry is known. Never by guess.
+struct StackedCellReader {
+  let reader: ScoreTableReader
+
+  func read(
+    _ row: LogicalRow, _ labels: [RowLabel], _ columns: [ScoreTableReader.FigureColumn], at index: Int,
+    _ state: inout ScoreTableReader.State
+  ) {
+    for label in labels {
+      state.reading.indicatorMentions += reader.mention(
+        label, quote: label.text.string, year: reader.fiscalYear)
+    }
+    for column in columns where column.header.role != .scoreInstrument {
+      guard let pairs = zip(labels, column.figures) else {
+        state.reading.unassignedRows[index] = "\(labels.count) labels beside \(column.figures.count) figures"
+        continue
+      }
+      for (label, figure) in pairs {
+        let part = figure.part ?? column.header.parts.first ?? .whole
+        let isEIT = column.header.parts.count == 1 || figure.part != nil
+        reader.add(
+          AssignedFigure(
+            figure: figure, part: isEIT ? part : .whole, fiscalYear: column.header.fiscalYear,
+            confidence: 0.95),
+          label, context: .stackedCell, &state)
+      }
+      state.reading.recognisedRows.insert(index)
+    }
+  }
+
+  private func zip(_ labels: [RowLabel], _ figures: [CellFigure]) -> [(RowLabel, CellFigure)]? {
+    let withoutParts = labels.filter { label in
+      if case .subindicator = label.subject { return false }
+      return true
+    }
+    let items = labels.filter { label in
+      if case .item = label.subject { return true }
+      return false
+    }
+    for candidates in [labels, withoutParts, items] where candidates.count == figures.count {
+      return Array(Swift.zip(candidates, figures))
+    }
+    return byBaseline(labels, figures)
+  }
+
+  /// Every figure belongs to the label that begins on its line; all must find one, each its own.
+  private func byBaseline(_ labels: [RowLabel], _ figures: [CellFigure]) -> [(RowLabel, CellFigure)]? {
+    var pairs: [(RowLabel, CellFigure)] = []
+    var used = Set<Int>()
+    for figure in figures {
+      guard let box = figure.place.box else { return nil }
+      let nearest = labels.enumerated().filter { $0.element.place?.page == figure.place.page }
+        .compactMap { index, label in label.place?.box.map { (index, abs($0.y0 - box.y0)) } }
+        .min { $0.1 < $1.1 }
+      guard let nearest, nearest.1 <= box.height, used.insert(nearest.0).inserted else { return nil }
+      pairs.append((labels[nearest.0], figure))
+    }
+    return pairs
+  }
+}

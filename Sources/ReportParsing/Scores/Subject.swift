@@ -1,0 +1,57 @@
+import Codebook
+import ReportModel
+import ThaiText
+
+/// What a printed score can be about.
+enum Subject: Hashable {
+  /// The agency's total.
+  case overall
+  /// An instrument, or a part of EIT.
+  case instrument(Instrument, ScorePart)
+  /// Indicator 1...10.
+  case indicator(Int)
+  /// `9.1`...`10.2`.
+  case subindicator(String)
+  /// A question or check-list item.
+  case item(ItemCode)
+  /// An issue, a list of items, or another topic whose figures are no scores of the contract.
+  case topic
+
+  /// The key of its figure; nil for a topic.
+  func key(year: Int, part: ScorePart) -> ScoreKey? {
+    switch self {
+    case .overall: ScoreKey(fiscalYear: year, subject: .overall)
+    case .instrument(let instrument, let own):
+      ScoreKey(
+        fiscalYear: year, subject: .instrument, code: instrument.rawValue, part: own == .whole ? part : own)
+    case .indicator(let number):
+      ScoreKey(
+        fiscalYear: year, subject: .indicator, code: String(number),
+        part: (6...8).contains(number) ? part : .whole)
+    case .subindicator(let code): ScoreKey(fiscalYear: year, subject: .subindicator, code: code)
+    case .item(let code):
+      ScoreKey(
+        fiscalYear: year, subject: .item, code: code.description, part: code.instrument == "E" ? part : .whole
+      )
+    case .topic: nil
+    }
+  }
+}
+
+/// A place in a text that names what a figure is about.
+struct SubjectMention {
+  /// What it names.
+  var subject: Subject
+  /// Squeezed indices of the mention, name included.
+  var range: Range<Int>
+  /// Number printed for an indicator or sub-indicator.
+  var printedNumber: String?
+  /// Name printed with it.
+  var printedName = ""
+  /// Indicator that the printed name means; nil when it fits none.
+  var namedIndicator: Int?
+  /// Words such as `โดยรวม` that name the total only where nothing more specific stands before.
+  var isWeak = false
+  /// 0...1.
+  var confidence = 1.0
+}

@@ -1,0 +1,187 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Finds everything in a text that names what a figure can be about.
+struct SubjectFinder {
+  let names: IndicatorNames
+  private let partLabels = PartLabels()
+  private let phrases: PhraseSet<Word>
+
+  /// A word that begins a mention.
+  private enum Word {
+    case indicator
+    case subindicator
+    case instrument(Instrument)
+    case overall
+    case weakOverall
+    case topic
+    case aspect
+  }
+
+  init(names: IndicatorNames) {
+    self.names = names
+    phrases = PhraseSet<Word>([
+      ("ตัวชี้วัดย่อยที่", .subindicator), ("ตัวชี้วัดย่อย", .subindicator),
+      ("ตัวชี้วัดที่", .indicator), ("ตัวชี้วัด", .indicator), ("ตัวชึ้วัดที่", .indicator),
+      ("ด้านการ", .aspect), ("ด้านคุณภาพ", .aspect), ("ด้านประสิทธิภาพ", .aspect),
+      ("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", .instrument(.iit)),
+      ("ผู้มีส่วนได้ส่วนเสียภายใน", .instrument(.iit)), ("ผู้มีส่วนได้เสียภายใน", .instrument(.iit)),
+      ("IIT", .instrument(.iit)),
+      ("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", .instrument(.eit)),
+      ("ผู้มีส่วนได้ส่วนเสียภายนอก", .instrument(.eit)), ("ผู้มีส่วนได้เสียภายนอก", .instrument(.eit)),
+      ("EIT", .instrument(.eit)),
+      ("การเปิดเผยข้อมูลสาธารณะ", .instrument(.oit)), ("OIT", .instrument(.oit)),
+      ("ผลการประเมินคุณธรรมและความโปร่งใส", .overall), ("ผลการประเมินระดับคุณธรรมและความโปร่งใส", .overall),
+      ("ผลการประเมิน ITA", .overall), ("ผลคะแนน ITA", .overall), ("คะแนน ITA", .overall),
+      ("ผลการประเมินในภาพรวม", .overall), ("ผลการประเมินภาพรวม", .overall), ("คะแนนภาพรวม", .overall),
+      ("คะแนนรวม", .overall), ("ผลคะแนนรวม", .overall), ("คะแนนเฉลี่ยรวม", .overall),
+      ("คะแนนในภาพรวม", .overall), ("ภาพรวมของหน่วยงาน", .overall), ("ภาพรวมระดับหน่วยงาน", .overall),
+      ("ค่าคะแนนโดยรวม", .overall), ("คะแนนโดยรวม", .overall), ("โดยภาพรวม", .weakOverall),
+      ("ในภาพรวม", .weakOverall), ("ภาพรวม", .weakOverall), ("โดยรวม", .weakOverall),
+      ("ประเด็นที่", .topic), ("รายประเด็น", .topic),
+    ])
+  }
+
+  /// Mentions from left to right, not overlapping.
+  func mentions(in text: SqueezedText) -> [SubjectMention] {
+    var found: [SubjectMention] = []
+    var index = 0
+    while index < text.scalars.count {
+      guard let hit = phrases.hit(in: text, at: index), let mention = mention(hit, in: text) else {
+        index += 1
+        continue
+      }
+      found.append(mention)
+      index = max(index + 1, mention.range.upperBound)
+    }
+    return merged(found, with: itemMentions(in: text))
+  }
+
+  private func mention(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> SubjectMention? {
+    switch hit.meaning {
+    case .indicator: return indicator(after: hit.range, in: text)
+    case .subindicator: return subindicator(after: hit.range, in: text)
+    case .instrument(let instrument): return self.instrument(instrument, hit.range, in: text)
+    case .overall: return SubjectMention(subject: .overall, range: hit.range)
+    case .weakOverall: return SubjectMention(subject: .overall, range: hit.range, isWeak: true)
+    case .topic: return SubjectMention(subject: .topic, range: hit.range)
+    case .aspect:
+      // The name begins after `ด้าน`, four scalars long.
+      guard let name = names.name(in: text, at: hit.range.lowerBound + 4) else { return nil }
+      let end = hit.range.lowerBound + 4 + name.length
+      return SubjectMention(
+        subject: .indicator(name.number), range: hit.range.lowerBound..<end,
+        printedName: text.string((hit.range.lowerBound + 4)..<end), namedIndicator: name.number)
+    }
+  }
+
+  /// `ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร`: in a sentence the name decides where it is known, for the
+  /// number may be a rank.
+  private func indicator(after word: Range<Int>, in text: SqueezedText) -> SubjectMention? {
+    let (number, afterNumber) = self.number(in: text, at: word.upperBound)
+    if let number, number.contains(".") { return subindicator(after: word, in: text) }
+    let nameStart = skipPunctuation(text, afterNumber)
+    let name = names.name(in: text, at: nameStart)
+    let printed = number.flatMap { Int($0) }.flatMap { (1...10).contains($0) ? $0 : nil }
+    guard let subject = name?.number ?? printed else { return nil }
+    let end = name.map { nameStart + $0.length } ?? afterNumber
+    return SubjectMention(
+      subject: .indicator(subject), range: word.lowerBound..<end, printedNumber: number,
+      printedName: name.map { text.string(nameStart..<(nameStart + $0.length)) }
+        ?? printedName(text, nameStart),
+      namedIndicator: name?.number, confidence: name?.number == printed || printed == nil ? 1 : 0.9)
+  }
+
+  private func subindicator(after word: Range<Int>, in text: SqueezedText) -> SubjectMention? {
+    let (number, afterNumber) = self.number(in: text, at: word.upperBound)
+    guard let number, number.contains("."), Self.isSubindicator(number) else { return nil }
+    return SubjectMention(
+      subject: .subindicator(number), range: word.lowerBound..<afterNumber, printedNumber: number,
+      printedName: printedName(text, skipPunctuation(text, afterNumber)))
+  }
+
+  static func isSubindicator(_ code: String) -> Bool {
+    ["9.1", "9.2", "9.3", "9.4", "9.5", "10.1", "10.2"].contains(code)
+  }
+
+  private func instrument(_ instrument: Instrument, _ range: Range<Int>, in text: SqueezedText)
+    -> SubjectMention?
+  {
+    let isLetter: (Int) -> Bool = { index in
+      index >= 0 && index < text.scalars.count && (0x61...0x7A).contains(text.scalars[index].value)
+    }
+    if isLetter(range.lowerBound), isLetter(range.lowerBound - 1), !text.hasSpace(before: range.lowerBound) {
+      return nil
+    }
+    if isLetter(range.upperBound - 1), isLetter(range.upperBound), !text.hasSpace(before: range.upperBound) {
+      return nil
+    }
+    guard instrument == .eit else {
+      return SubjectMention(subject: .instrument(instrument, .whole), range: range)
+    }
+    let rest = text.sourceRange(range).upperBound
+    let tail = SqueezedText(text.source[rest..<min(text.source.count, rest + 24)])
+    if let label = partLabels.labels(in: tail).first, label.range.lowerBound <= 1, label.meaning != .mean {
+      return SubjectMention(
+        subject: .instrument(.eit, label.meaning),
+        range: range.lowerBound..<(range.upperBound + label.range.upperBound))
+    }
+    return SubjectMention(subject: .instrument(.eit, .whole), range: range)
+  }
+
+  /// Digits with at most one point: `7`, `9.2`, `10`.
+  private func number(in text: SqueezedText, at start: Int) -> (String?, Int) {
+    var index = start
+    var digits = ""
+    while index < text.scalars.count, digits.count < 5 {
+      let scalar = text.scalars[index]
+      if ThaiDigits.isDigit(scalar) {
+        digits.unicodeScalars.append(scalar)
+      } else if scalar == ".", !digits.isEmpty, !digits.contains("."), index + 1 < text.scalars.count,
+        ThaiDigits.isDigit(text.scalars[index + 1])
+      {
+        digits.append(".")
+      } else {
+        break
+      }
+      index += 1
+    }
+    return digits.isEmpty ? (nil, start) : (digits, index)
+  }
+
+  private func skipPunctuation(_ text: SqueezedText, _ start: Int) -> Int {
+    var index = start
+    while index < text.scalars.count, ":.)-–“\"'(".unicodeScalars.contains(text.scalars[index]) { index += 1 }
+    return index
+  }
+
+  /// The words after a number up to the next white space, for names that the codebook does not know.
+  private func printedName(_ text: SqueezedText, _ start: Int) -> String {
+    var index = start
+    while index < text.scalars.count, index < start + 60 {
+      if index > start, text.hasSpace(before: index) { break }
+      index += 1
+    }
+    return text.string(start..<index)
+  }
+
+  private func itemMentions(in text: SqueezedText) -> [SubjectMention] {
+    ItemCodeReader.codes(in: text.source.scalars).map { printed in
+      let low = text.index(atOrAfter: printed.range.lowerBound)
+      let high = max(low, text.index(atOrAfter: printed.range.upperBound))
+      let subject: Subject =
+        printed.codes.count == 1 ? printed.codes.first.map(Subject.item) ?? .topic : .topic
+      return SubjectMention(subject: subject, range: low..<high, confidence: printed.isCertain ? 1 : 0.9)
+    }
+  }
+
+  /// Both kinds in one order; an item code inside another mention is part of it.
+  private func merged(_ a: [SubjectMention], with b: [SubjectMention]) -> [SubjectMention] {
+    let extra = b.filter { item in !a.contains { $0.range.overlaps(item.range) } }
+    return (a + extra).sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Codebook
+import Foundation
+import ReportModel
+
+/// The agency's total from the figures of one table: 0.3 IIT + 0.3 EIT + 0.4 OIT, each the mean of its
+/// indicators.
+enum WeightedTotal {
+  /// The total; nil where neither all instruments nor all ten indicators are there.
+  static func overall(of occurrences: [ScoreOccurrence], year: Int) -> Decimal? {
+    var instruments: [String: Decimal] = [:]
+    var indicators: [Int: Decimal] = [:]
+    for occurrence in occurrences where occurrence.key.fiscalYear == year && occurrence.key.part == .whole {
+      guard let value = occurrence.value.decimal else { continue }
+      if occurrence.key.subject == .instrument { instruments[occurrence.key.code] = value }
+      if occurrence.key.subject == .indicator, let number = Int(occurrence.key.code) {
+        indicators[number] = value
+      }
+    }
+    let means = [("IIT", 1...5), ("EIT", 6...8), ("OIT", 9...10)].map { code, range in
+      instruments[code] ?? mean(range.compactMap { indicators[$0] }, of: range.count)
+    }
+    guard let iit = means[0], let eit = means[1], let oit = means[2] else { return nil }
+    return (iit * 3 + eit * 3 + oit * 4) / 10
+  }
+
+  private static func mean(_ values: [Decimal], of count: Int) -> Decimal? {
+    values.count == count ? values.reduce(0, +) / Decimal(count) : nil
+  }
+}

@@ -1,0 +1,118 @@
+import PageModel
+
+/// A table as a reader sees it: parts on several pages joined, spans resolved, rows whole again.
+struct LogicalTable {
+  /// Indices of the blocks that it was joined from, ascending.
+  var blocks: [Int]
+  /// Columns.
+  var columnCount: Int
+  /// Rows in reading order, header rows included.
+  var rows: [LogicalRow]
+
+  /// Whether the place begins on a page.
+  var page: Int { rows.first?.page ?? 1 }
+}
+
+/// A row of a joined table: one cell for every column.
+struct LogicalRow {
+  /// Where one of its physical rows came from.
+  struct Source: Hashable {
+    /// Index of the block.
+    let block: Int
+    /// Grid row in that block's table.
+    let row: Int
+  }
+
+  /// Page on which it begins.
+  var page: Int
+  /// Physical rows joined into it, in reading order.
+  var sources: [Source]
+  /// As many cells as the table has columns.
+  var cells: [LogicalCell]
+
+  /// Whether every cell is blank.
+  var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+  /// Cells that begin in this row and are not blank, with their columns.
+  var ownCells: [(column: Int, cell: LogicalCell)] {
+    cells.enumerated().filter { $0.element.coverage == .own && !$0.element.isBlank }
+      .map { (column: $0.offset, cell: $0.element) }
+  }
+  /// The row's text in one line, for quotes.
+  var text: String { ownCells.map { $0.cell.text.string }.joined(separator: " ") }
+}
+
+/// A position of the grid, with the text of the cell that covers it.
+struct LogicalCell {
+  /// How the covering cell reaches the position.
+  enum Coverage {
+    /// It begins here.
+    case own
+    /// It spans down from a row above.
+    case above
+    /// It spans over from a column at the left.
+    case left
+  }
+
+  /// How the covering cell reaches the position.
+  var coverage: Coverage
+  /// Paragraphs and list items.
+  var paragraphs: [SourcedText]
+  /// Lines as they stand on the page.
+  var lines: [SourcedText]
+
+  /// A position that no cell covers.
+  static let empty = LogicalCell(coverage: .own, paragraphs: [], lines: [])
+
+  /// Paragraphs joined by line feeds.
+  var text: SourcedText {
+    var whole = SourcedText()
+    for paragraph in paragraphs where !paragraph.isEmpty {
+      if let last = whole.places.last { whole.append("\n", at: last) }
+      whole.append(paragraph)
+    }
+    return whole
+  }
+
+  /// Whether there is nothing but white space and dashes.
+  var isBlank: Bool {
+    paragraphs.allSatisfy { $0.scalars.allSatisfy { $0.properties.isWhitespace || $0 == "-" || $0 == "–" } }
+  }
+}
+
+extension LogicalTable {
+  /// The rows of one physical table.
+  init(_ table: Table, block: Int) {
+    blocks = [block]
+    let columns = max(1, min(table.columnCount, ParsingLimits.columns))
+    columnCount = columns
+    let rowCount = max(0, min(table.rowCount, ParsingLimits.rows))
+    var grid = Array(
+      repeating: Array(repeating: LogicalCell.empty, count: columns), count: rowCount)
+    for cell in table.cells
+    where cell.row >= 0 && cell.row < rowCount && cell.column >= 0 && cell.column < columns {
+      let lastRow = min(rowCount, cell.row + max(1, cell.rowSpan))
+      let lastColumn = min(columns, cell.column + max(1, cell.columnSpan))
+      for r in cell.row..<lastRow {
+        for c in cell.column..<lastColumn {
+          let coverage: LogicalCell.Coverage = r > cell.row ? .above : (c > cell.column ? .left : .own)
+          grid[r][c] = LogicalCell(coverage: coverage, paragraphs: cell.paragraphs, lines: cell.lines)
+        }
+      }
+    }
+    rows = grid.enumerated().map { index, cells in
+      LogicalRow(page: table.page, sources: [.init(block: block, row: index)], cells: cells)
+    }
+  }
+}
+
+/// What the parser is ready to take from one document; more is cut, and said so.
+enum ParsingLimits {
+  /// Blocks of a document.
+  static let blocks = 200_000
+  /// Rows of a table.
+  static let rows = 20_000
+  /// Columns of a table.
+  static let columns = 60
+  /// Scalars of one paragraph or cell that are searched for scores.
+  static let scalars = 50_000
+}

@@ -1,0 +1,130 @@
+import Codebook
+import PageModel
+import ThaiText
+
+/// Joins a row that a page break divided.
+struct RowJoiner {
+  let headers: HeaderReader
+
+  /// `rows` with `body` after them; the first row of `body` is joined to the last of `rows` when it
+  /// goes on with it.
+  func joined(
+    _ rows: [LogicalRow], with body: [LogicalRow], headerCount: Int, isOpen: Bool
+  ) -> [LogicalRow] {
+    var whole = rows
+    var rest = body[...]
+    while let first = rest.first, first.isBlank {
+      absorb(first, into: &whole)
+      rest.removeFirst()
+    }
+    if let first = rest.first, whole.count > headerCount,
+      continues(first, whole, headerCount: headerCount, following: Array(rest.dropFirst()), isOpen: isOpen)
+    {
+      merge(first, into: &whole[whole.count - 1])
+      rest.removeFirst()
+    }
+    return whole + rest
+  }
+
+  /// A blank row is noise of the page break; its place stays with the row before.
+  private func absorb(_ row: LogicalRow, into rows: inout [LogicalRow]) {
+    guard !rows.isEmpty else { return }
+    rows[rows.count - 1].sources += row.sources
+  }
+
+  private func merge(_ part: LogicalRow, into row: inout LogicalRow) {
+    row.sources += part.sources
+    for column in row.cells.indices where column < part.cells.count && !part.cells[column].isBlank {
+      let addition = part.cells[column]
+      // A cell that the break printed again is kept once.
+      if TextKey.key(addition.text.string) == TextKey.key(row.cells[column].text.string) { continue }
+      if row.cells[column].isBlank {
+        row.cells[column] = LogicalCell(
+          coverage: row.cells[column].coverage, paragraphs: addition.paragraphs, lines: addition.lines)
+      } else {
+        row.cells[column].paragraphs = joinedParagraphs(row.cells[column].paragraphs, addition.paragraphs)
+        row.cells[column].lines += addition.lines
+      }
+    }
+  }
+
+  /// Mid-sentence paragraphs are joined as wrapped lines are; a new list item stays its own.
+  private func joinedParagraphs(_ a: [SourcedText], _ b: [SourcedText]) -> [SourcedText] {
+    guard let last = a.last, let first = b.first, last.place?.box != nil, !RowStart.beginsUnit(first) else {
+      return a + b
+    }
+    return a.dropLast() + [LineJoiner.join([last, first])] + b.dropFirst()
+  }
+
+  /// Whether `row` goes on with the last row before the break.
+  private func continues(
+    _ row: LogicalRow, _ before: [LogicalRow], headerCount: Int, following: [LogicalRow], isOpen: Bool
+  ) -> Bool {
+    let columns = columnHeaders(before, headerCount: headerCount)
+    let identity = identityColumns(columns, row.cells.count)
+    let filled = identity.filter { !row.cells[$0].isBlank && row.cells[$0].coverage == .own }
+    if filled.isEmpty { return !standsAlone(row, columns: columns) }
+    let others = before.dropFirst(headerCount) + following
+    let startsNew = filled.contains { column in
+      let isMarked = others.contains { RowStart.beginsUnit($0.cells[column]) }
+      return RowStart.beginsUnit(row.cells[column]) || (!isMarked && column == identity.first && !isOpen)
+    }
+    return !startsNew
+  }
+
+  /// A row with a figure of its own is a row of its own, whatever its first cells lack.
+  private func standsAlone(_ row: LogicalRow, columns: [ColumnHeader]) -> Bool {
+    row.cells.contains { cell in
+      cell.paragraphs.first.flatMap { ItemCodeReader.leadingCode(in: $0.scalars) } != nil
+    }
+  }
+
+  private func columnHeaders(_ rows: [LogicalRow], headerCount: Int) -> [ColumnHeader] {
+    guard headerCount > 0, let first = rows.first, let header = headers.header(of: first) else { return [] }
+    return rows.dropFirst().prefix(headerCount - 1).reduce(header) { columns, row in
+      headers.subheader(of: row, below: columns) ?? columns
+    }
+  }
+
+  /// Columns whose cells say what a row is about; the first column where the header is unknown.
+  private func identityColumns(_ columns: [ColumnHeader], _ count: Int) -> [Int] {
+    let roles: Set<HeaderRole> = [
+      .measure, .issue, .item, .itemCode, .indicator, .indicatorNumber, .subindicator, .number, .rank,
+    ]
+    let found = columns.indices.filter { index in columns[index].role.map(roles.contains) ?? false }
+    return found.isEmpty ? (count > 0 ? [0] : []) : found
+  }
+}
+
+/// How the text of a cell shows that a new row begins.
+enum RowStart {
+  /// A list number, an item code, or the words that introduce an indicator or issue.
+  static func beginsUnit(_ cell: LogicalCell) -> Bool {
+    cell.paragraphs.first { !$0.isEmpty }.map(beginsUnit) ?? false
+  }
+
+  /// See above.
+  static func beginsUnit(_ text: SourcedText) -> Bool {
+    if ItemCodeReader.leadingCode(in: text.scalars) != nil { return true }
+    let squeezed = SqueezedText(text)
+    let words = ["ตัวชี้วัด", "ประเด็น", "แบบวัด", "มาตรการที่", "ข้อ"].map(SqueezedText.key)
+    if words.contains(where: { squeezed.matches($0, at: 0) }) { return true }
+    return listMark(squeezed) != nil
+  }
+
+  /// Length of a list mark at the start (`๑.`, `(2)`, `3)`), in squeezed scalars; nil when there is none.
+  static func listMark(_ text: SqueezedText) -> Int? {
+    var index = 0
+    let isOpen = text.scalars.first == "("
+    if isOpen { index += 1 }
+    let start = index
+    while index < min(text.scalars.count, start + 3), ThaiDigits.isDigit(text.scalars[index]) { index += 1 }
+    guard index > start, index < text.scalars.count else { return nil }
+    let mark = text.scalars[index]
+    if isOpen { return mark == ")" ? index + 1 : nil }
+    guard mark == "." || mark == ")" else { return nil }
+    // `9.2` and `98.50` are no list marks.
+    if mark == ".", index + 1 < text.scalars.count, ThaiDigits.isDigit(text.scalars[index + 1]) { return nil }
+    return index + 1
+  }
+}

@@ -1,0 +1,119 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// What a column holds, by its header.
+struct ColumnHeader {
+  /// Header text, all header rows joined by a space.
+  var text: String
+  /// What it means; nil when the words are unknown.
+  var role: HeaderRole?
+  /// Parts of an EIT figure that the column holds, in the order in which they stand in a cell.
+  var parts: [ScorePart]
+  /// Fiscal year printed in the header, Buddhist era.
+  var fiscalYear: Int?
+
+  static let unknown = ColumnHeader(text: "", role: nil, parts: [], fiscalYear: nil)
+
+  /// Whether the column holds scores.
+  var isScore: Bool {
+    switch role {
+    case .score, .scorePublic, .scoreSurvey, .scoreMean: true
+    default: false
+    }
+  }
+}
+
+/// Finds header rows and what their columns mean.
+struct HeaderReader {
+  let vocabulary: HeaderVocabulary
+  let partLabels = PartLabels()
+
+  /// The columns of a header row; nil when the row is none.
+  ///
+  /// A header row names at least two columns (or fills the only one), by known words in most of its
+  /// cells, and holds neither item codes with titles nor figures.
+  func header(of row: LogicalRow) -> [ColumnHeader]? {
+    let own = row.cells.enumerated().filter { $0.element.coverage != .above && !$0.element.isBlank }
+    guard !own.isEmpty, own.count >= min(2, row.cells.count) else { return nil }
+    var columns = Array(repeating: ColumnHeader.unknown, count: row.cells.count)
+    var known = 0
+    for (index, cell) in own {
+      let header = column(cell.text)
+      columns[index] = header
+      if header.role != nil || header.fiscalYear != nil { known += 1 }
+      if holdsData(cell.text) { return nil }
+    }
+    let distinctTexts = Set(own.map { TextKey.key($0.element.text.string) })
+    guard known * 5 >= own.count * 3, known >= 2 || distinctTexts.count == 1 else { return nil }
+    return distinctTexts.count >= min(2, row.cells.count) ? columns : nil
+  }
+
+  /// The columns of a second header row below `parent`; nil when the row is none.
+  func subheader(of row: LogicalRow, below parent: [ColumnHeader]) -> [ColumnHeader]? {
+    let own = row.cells.enumerated().filter { $0.element.coverage == .own && !$0.element.isBlank }
+    guard !own.isEmpty, own.count < row.cells.count else { return nil }
+    var columns = parent
+    for (index, cell) in own {
+      if holdsData(cell.text) { return nil }
+      let child = column(cell.text)
+      guard child.role != nil || child.fiscalYear != nil || !child.parts.isEmpty else { return nil }
+      columns[index] = refine(parent, at: index, by: child)
+    }
+    return columns
+  }
+
+  /// A column under a spanning header: the child's words decide, the parent's remain beside them.
+  private func refine(_ parent: [ColumnHeader], at index: Int, by child: ColumnHeader) -> ColumnHeader {
+    let above = parent[index]
+    var refined = child
+    refined.role = child.role ?? above.role
+    if child.role == nil, !child.parts.isEmpty { refined.role = .score }
+    refined.fiscalYear = child.fiscalYear ?? above.fiscalYear
+    return refined
+  }
+
+  /// What one header cell says.
+  func column(_ text: SourcedText) -> ColumnHeader {
+    let string = text.string
+    let years = YearReader.years(in: text.scalars).map(\.year)
+    let parts = partLabels.labels(in: SqueezedText(text)).map(\.meaning)
+    var role = vocabulary.role(of: string)
+    if role == nil, !parts.isEmpty { role = .score }
+    if role == nil, years.count == 1 {
+      role = vocabulary.role(of: withoutYear(text))
+      if role == nil, isOnlyYear(text) { role = .score }
+    }
+    let isDifference = role == .change
+    return ColumnHeader(
+      text: string.split(whereSeparator: \.isWhitespace).joined(separator: " "), role: role,
+      parts: parts, fiscalYear: years.count == 1 && !isDifference ? years.first : nil)
+  }
+
+  private func withoutYear(_ text: SourcedText) -> String {
+    var result = SourcedText()
+    var index = 0
+    for year in YearReader.years(in: text.scalars) where year.range.lowerBound >= index {
+      result.append(text[index..<year.range.lowerBound])
+      index = year.range.upperBound
+    }
+    result.append(text[index..<text.count])
+    return result.string
+  }
+
+  private func isOnlyYear(_ text: SourcedText) -> Bool {
+    TextKey.key(withoutYear(text)).count <= 3
+  }
+
+  /// Item codes with a title, or figures that are no years: the cell is no header.
+  private func holdsData(_ text: SourcedText) -> Bool {
+    if let code = ItemCodeReader.leadingCode(in: text.scalars), code.range.upperBound < text.count {
+      return true
+    }
+    let years = YearReader.years(in: text.scalars)
+    return NumberReader.numbers(in: text.scalars).contains { number in
+      number.text.contains(".") && !years.contains { $0.range.overlaps(number.range) }
+    }
+  }
+}

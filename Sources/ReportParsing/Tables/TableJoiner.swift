@@ -1,0 +1,120 @@
+import Codebook
+import Diagnostics
+import PageModel
+import ThaiText
+
+/// A document as the parser walks it: paragraphs, and tables whole again.
+enum DocumentElement {
+  /// A paragraph with the index of its block.
+  case paragraph(Int, Paragraph)
+  /// A joined table.
+  case table(LogicalTable)
+}
+
+/// Joins the parts of tables that page breaks divided, and the rows divided with them.
+///
+/// Parts belong together when nothing but page furniture stands between them and the second part
+/// repeats the header, or has none and as many columns.
+struct TableJoiner {
+  let headers: HeaderReader
+
+  /// The document's elements; every block is in exactly one of them.
+  func elements(of blocks: [Block]) -> [DocumentElement] {
+    var elements: [DocumentElement] = []
+    var open: Int?
+    for (index, block) in blocks.prefix(ParsingLimits.blocks).enumerated() {
+      switch block {
+      case .paragraph(let paragraph):
+        elements.append(.paragraph(index, paragraph))
+        if !isFurniture(paragraph) { open = nil }
+      case .table(let table):
+        let part = LogicalTable(table, block: index)
+        if let at = open, case .table(let whole) = elements[at], let last = previousTable(blocks, whole),
+          let joined = join(whole, with: part, lastPart: last, nextPart: table)
+        {
+          elements[at] = .table(joined)
+        } else {
+          elements.append(.table(part))
+          open = elements.count - 1
+        }
+      }
+    }
+    return elements
+  }
+
+  private func previousTable(_ blocks: [Block], _ table: LogicalTable) -> Table? {
+    guard let index = table.blocks.last, index < blocks.count, case .table(let last) = blocks[index] else {
+      return nil
+    }
+    return last
+  }
+
+  /// Page numbers, running headers and separators stand between the parts of one table; so does a
+  /// caption that says "continued".
+  private func isFurniture(_ paragraph: Paragraph) -> Bool {
+    switch paragraph.role {
+    case .pageNumber, .runningHeader, .separator: return true
+    case .body, .heading:
+      let key = TextKey.key(paragraph.text.string)
+      return key.isEmpty || (key.count < 80 && key.suffix(5).elementsEqual(TextKey.key("(ต่อ)").suffix(5)))
+        || key.elementsEqual(TextKey.key("ต่อ"))
+    }
+  }
+
+  private func join(
+    _ whole: LogicalTable, with part: LogicalTable, lastPart: Table, nextPart: Table
+  ) -> LogicalTable? {
+    let first = headerRows(of: whole)
+    let second = headerRows(of: part)
+    guard whole.columnCount == part.columnCount, alignsWith(lastPart, nextPart) else { return nil }
+    var body = part.rows
+    if !second.isEmpty {
+      guard sameHeader(first, second) else { return nil }
+      body.removeFirst(second.count)
+    } else if first.isEmpty, !isContinuedRow(body, of: whole, lastPart: lastPart) {
+      return nil
+    }
+    var joined = whole
+    joined.blocks += part.blocks
+    if !second.isEmpty, let at = joined.rows.indices.first(where: { $0 == first.count - 1 }) {
+      // The repeated header stays accounted for: its physical rows belong to the header's.
+      joined.rows[at].sources += part.rows.prefix(second.count).flatMap(\.sources)
+    }
+    let rows = RowJoiner(headers: headers)
+      .joined(joined.rows, with: body, headerCount: first.count, isOpen: lastPart.isOpenAtBottom)
+    joined.rows = rows
+    return joined
+  }
+
+  /// Column edges within 6 points of each other; always so where edges are unknown.
+  private func alignsWith(_ a: Table, _ b: Table) -> Bool {
+    guard a.columnEdges.count == b.columnEdges.count, !a.columnEdges.isEmpty else { return true }
+    return zip(a.columnEdges, b.columnEdges).allSatisfy { abs($0 - $1) <= 6 }
+  }
+
+  /// Tables without any header are joined only where the grid itself says that it goes on.
+  private func isContinuedRow(_ body: [LogicalRow], of whole: LogicalTable, lastPart: Table) -> Bool {
+    if lastPart.isOpenAtBottom { return true }
+    guard let first = body.first, let cell = first.cells.first else { return false }
+    return cell.isBlank && whole.columnCount > 1
+  }
+
+  /// The leading rows that are header rows.
+  func headerRows(of table: LogicalTable) -> [LogicalRow] {
+    guard let first = table.rows.first, var columns = headers.header(of: first) else { return [] }
+    var rows = [first]
+    for row in table.rows.dropFirst().prefix(2) {
+      guard let refined = headers.subheader(of: row, below: columns) else { break }
+      columns = refined
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func sameHeader(_ a: [LogicalRow], _ b: [LogicalRow]) -> Bool {
+    guard let first = a.first, let second = b.first else { return false }
+    return zip(first.cells, second.cells).allSatisfy { x, y in
+      TextKey.similarity(x.text.string, y.text.string) >= 0.8 || (x.isBlank && y.isBlank)
+    }
+  }
+}

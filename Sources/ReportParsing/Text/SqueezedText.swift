@@ -1,0 +1,83 @@
+import PageModel
+import ThaiText
+
+/// Text without white space, digits folded and Latin letters in lower case, with the way back to the
+/// source: phrases are found however they are spaced or wrapped.
+struct SqueezedText {
+  /// Scalars that count.
+  let scalars: [Unicode.Scalar]
+  /// Offset of each scalar in the source.
+  let offsets: [Int]
+  /// The source.
+  let source: SourcedText
+
+  init(_ source: SourcedText) {
+    self.source = source
+    var scalars: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    scalars.reserveCapacity(source.count)
+    offsets.reserveCapacity(source.count)
+    for (offset, scalar) in source.scalars.enumerated() where !scalar.properties.isWhitespace {
+      scalars.append(Self.folded(scalar))
+      offsets.append(offset)
+    }
+    self.scalars = scalars
+    self.offsets = offsets
+  }
+
+  /// A phrase in the form in which it is searched.
+  static func key(_ phrase: String) -> [Unicode.Scalar] {
+    phrase.unicodeScalars.filter { !$0.properties.isWhitespace }.map(folded)
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if (0x41...0x5A).contains(scalar.value), let lower = Unicode.Scalar(scalar.value + 32) { return lower }
+    return ThaiDigits.folded(scalar)
+  }
+
+  /// Whether the phrase (in key form) stands at the index.
+  func matches(_ phrase: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index >= 0, !phrase.isEmpty, index + phrase.count <= scalars.count else { return false }
+    for k in 0..<phrase.count where scalars[index + k] != phrase[k] { return false }
+    return true
+  }
+
+  /// Whether the phrase (in key form) ends before the index.
+  func matches(_ phrase: [Unicode.Scalar], endingAt index: Int) -> Bool {
+    matches(phrase, at: index - phrase.count)
+  }
+
+  /// Source offsets of a range of squeezed indices.
+  func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= offsets.count else {
+      let at =
+        range.lowerBound < offsets.count && range.lowerBound >= 0 ? offsets[range.lowerBound] : source.count
+      return at..<at
+    }
+    return offsets[range.lowerBound]..<(offsets[range.upperBound - 1] + 1)
+  }
+
+  /// First squeezed index whose source offset is at least `offset`.
+  func index(atOrAfter offset: Int) -> Int {
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether white space stands in the source between the scalars before and at the index.
+  func hasSpace(before index: Int) -> Bool {
+    guard index > 0, index < offsets.count else { return true }
+    return offsets[index] > offsets[index - 1] + 1
+  }
+
+  /// Squeezed text of a range as a string (clamped).
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    return String(view)
+  }
+}

@@ -1,0 +1,112 @@
+public import PageModel
+
+/// What the parser made of a document, losslessly: the leaves in order hold the raw text of every block.
+public struct ReportTree: Sendable {
+  /// The whole document.
+  public let root: TreeNode
+
+  /// Makes a tree.
+  public init(root: TreeNode) { self.root = root }
+
+  /// The raw text of all leaves in order, each followed by a line feed.
+  public var rawText: String {
+    var text = ""
+    root.appendLeaves(to: &text)
+    return text
+  }
+
+  /// One line a node: kind, status, place and the first 60 characters of its text, indented by depth.
+  public var dump: String {
+    var lines: [String] = []
+    root.dump(depth: 0, to: &lines)
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// A node of the tree.
+public struct TreeNode: Sendable {
+  /// What kind of part it is.
+  public enum Kind: String, Sendable {
+    /// The whole.
+    case document
+    /// A heading with what follows it.
+    case section
+    /// Running text.
+    case paragraph
+    /// A table of one page.
+    case table
+    /// A grid row.
+    case row
+    /// A cell.
+    case cell
+    /// Something required that is not there; it has no text.
+    case absent
+  }
+
+  /// How the parser accounts for it.
+  public enum Status: Hashable, Sendable {
+    /// Understood, as what.
+    case recognised(String)
+    /// Fits nowhere, and why.
+    case unexpected(String)
+    /// Of no interest, and why.
+    case ignored(String)
+    /// Required and absent: what.
+    case missing(String)
+  }
+
+  /// What kind of part it is.
+  public let kind: Kind
+  /// How the parser accounts for it.
+  public let status: Status
+  /// Raw text of a leaf; empty for inner nodes.
+  public let text: String
+  /// Where it begins.
+  public let place: Place?
+  /// Parts in reading order.
+  public let children: [TreeNode]
+
+  /// Makes a node.
+  public init(kind: Kind, status: Status, text: String = "", place: Place?, children: [TreeNode] = []) {
+    self.kind = kind
+    self.status = status
+    self.text = text
+    self.place = place
+    self.children = children
+  }
+
+  fileprivate func appendLeaves(to result: inout String) {
+    if children.isEmpty, kind == .paragraph || kind == .cell { result += text + "\n" }
+    for child in children { child.appendLeaves(to: &result) }
+  }
+
+  fileprivate func dump(depth: Int, to lines: inout [String]) {
+    var line = String(repeating: "  ", count: depth) + kind.rawValue + " " + status.description
+    if let place { line += " @" + Self.describe(place) }
+    if !text.isEmpty {
+      let start = text.unicodeScalars.prefix(60).map { $0 == "\n" || $0 == "\t" ? " " : String($0) }.joined()
+      line += " " + start
+    }
+    lines.append(line)
+    for child in children { child.dump(depth: depth + 1, to: &lines) }
+  }
+
+  private static func describe(_ place: Place) -> String {
+    if let line = place.line { return "p\(place.page):\(line)" }
+    guard let box = place.box else { return "p\(place.page)" }
+    let corners = [box.x0, box.y0, box.x1, box.y1].map { String(Int($0.rounded())) }
+    return "p\(place.page)[" + corners.joined(separator: ",") + "]"
+  }
+}
+
+extension TreeNode.Status: CustomStringConvertible {
+  /// `recognised: score table`.
+  public var description: String {
+    switch self {
+    case .recognised(let what): "recognised: \(what)"
+    case .unexpected(let why): "unexpected: \(why)"
+    case .ignored(let why): "ignored: \(why)"
+    case .missing(let what): "missing: \(what)"
+    }
+  }
+}
