@@ -25,8 +25,15 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
-    .target(name: "CCodebookData", exclude: ["Resources"]),
-    .target(name: "CJSONSchema", cxxSettings: [.define("VALIJSON_USE_EXCEPTIONS", to: "1")]),
+.target(name: "CCodebookData", exclude: ["Resources"]),
+    .target(
+      name: "CJSONSchema",
+      cxxSettings: [
+        .define("VALIJSON_USE_EXCEPTIONS", to: "1"),
+        // Own headers that stand in for valijson's, then those that Scripts/fetch-valijson fetched.
+        .headerSearchPath("overrides"),
+        .headerSearchPath("../../.build/valijson/usr/include"),
+      ]),
 
     // MARK: Values
     .target(name: "PageModel", swiftSettings: strict),
@@ -102,7 +109,10 @@ let package = Package(
       name: "ReportAuditTests",
       dependencies: ["ReportAudit", "ReportModel", "PageModel", "Diagnostics", "Codebook", "TestSupport"]),
     .testTarget(
-      name: "SchemaValidationTests", dependencies: ["SchemaValidation", "Diagnostics", "TestSupport"]),
+      name: "SchemaValidationTests",
+      dependencies: [
+        "SchemaValidation", "ReportExport", "ReportModel", "PageModel", "Diagnostics", "TestSupport",
+      ]),
     .testTarget(
       name: "ReportExportTests",
       dependencies: ["ReportExport", "ReportModel", "PageModel", "Diagnostics", "TestSupport"]),

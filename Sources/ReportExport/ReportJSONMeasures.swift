@@ -4,10 +4,9 @@ import ReportModel
 /// Rows of measures.
 extension ReportJSON {
   static func measure(_ row: MeasureRow) -> CanonicalJSON {
-    let cells = MeasureColumn.allCases.compactMap { column in
-      row.cells[column].map {
-        CanonicalJSON.Member(column.jsonName, cell($0, confidence: row.confidence))
-      }
+    let cells = MeasureColumn.allCases.compactMap { column -> CanonicalJSON.Member? in
+      guard let stated = row.cells[column], !stated.text.isEmpty else { return nil }
+      return .init(column.jsonName, cell(stated, confidence: row.confidence))
     }
     let pages = row.places.map(\.page)
     return .object(
@@ -30,10 +29,11 @@ extension ReportJSON {
   /// A cell is exported as it is printed, so that both texts are the same; what stands on later pages
   /// follows as `continuedAt`.
   private static func cell(_ cell: MeasureCell, confidence: Double) -> CanonicalJSON {
-    let further = cell.places.dropFirst().map { CanonicalJSON.object(place($0)) }
+    let places = Place.merged(cell.places)
+    let further = places.dropFirst().map { CanonicalJSON.object(place($0)) }
     return .object(
       value(
-        .string(cell.text), asPrinted: cell.text, place: cell.places.first, confidence: confidence,
+        .string(cell.text), asPrinted: cell.text, place: places.first, confidence: confidence,
         repairs: cell.repairs)
         + (further.isEmpty ? [] : [.init("continuedAt", .array(further))]))
   }

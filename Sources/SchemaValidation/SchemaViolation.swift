@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// A place where a document does not follow its schema.
+public struct SchemaViolation: Sendable, Hashable {
+  /// `error` where the document breaks the schema; `warning` for remarks about the validation itself.
+  public let severity: Diagnostic.Severity
+  /// RFC 6901 JSON pointer of the place; empty for the whole document.
+  public let pointer: String
+  /// English sentence.
+  public let message: String
+
+  /// Makes a violation.
+  public init(severity: Diagnostic.Severity, pointer: String, message: String) {
+    self.severity = severity
+    self.pointer = pointer
+    self.message = message
+  }
+}
+
+extension SchemaViolation: Comparable {
+  /// By place, then by wording. Steps of digits compare as numbers: `/scores/9` before `/scores/10`.
+  public static func < (a: SchemaViolation, b: SchemaViolation) -> Bool {
+    if a.pointer == b.pointer {
+      return (a.severity, a.message) < (b.severity, b.message)
+    }
+    return a.steps.lexicographicallyPrecedes(b.steps)
+  }
+
+  private var steps: [Step] {
+    pointer.split(separator: "/", omittingEmptySubsequences: false).map { Step(text: $0) }
+  }
+
+  private struct Step: Comparable {
+    let text: Substring
+    var number: Int? { Int(text) }
+
+    static func < (a: Step, b: Step) -> Bool {
+      if let x = a.number, let y = b.number, x != y { return x < y }
+      return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import PageModel
+import ReportExport
+import ReportModel
+import TestSupport
+import Testing
+
+@Suite struct ReportJSONTests {
+  private func object(_ document: ReportDocument) throws -> [String: Any] {
+    let json = try JSONSerialization.jsonObject(with: Data(ReportJSON.encode(document)))
+    return try #require(json as? [String: Any])
+  }
+
+  @Test func valuesCarryTheirOrigin() throws {
+    let key = ScoreKey(fiscalYear: 2565, subject: .item, code: "E2", part: .survey)
+    let document = Samples.document(scores: [Samples.score(key, "99.50", asPrinted: "๙๙.๕๐")])
+    let score = try #require((try object(document)["scores"] as? [[String: Any]])?.first)
+    #expect(score["value"] as? String == "99.50" && score["asPrinted"] as? String == "๙๙.๕๐")
+    #expect(score["page"] as? Int == 2 && score["line"] == nil && score["repairs"] as? [String] == [])
+    let box = try #require(score["box"] as? [String: Double])
+    #expect(box == ["x0": 72.13, "y0": 100, "x1": 110.5, "y1": 114])
+    #expect(score["confidence"] as? Double == 0.988)
+    let occurrences = try #require(score["occurrences"] as? [[String: Any]])
+    #expect(occurrences.count == 2 && occurrences[0]["confidence"] as? Double == 0.5)
+  }
+
+  @Test func decimalsAreWrittenWithAllTheirDigits() {
+    let key = ScoreKey(fiscalYear: 2565, subject: .overall)
+    let document = Samples.document(scores: [Samples.score(key, "99.50", asPrinted: "99.50")])
+    let text = String(decoding: ReportJSON.encode(document), as: UTF8.self)
+    #expect(text.contains("\"value\": \"99.50\"") && text.contains("\"confidence\": 0.988"))
+    #expect(text.contains("\"y0\": 100.00"))
+  }
+
+  @Test func nothingIsNullOrEmptyText() throws {
+    let documents = [
+      Samples.document(measures: [Samples.measure(texts: [.issue: "ก", .result: ""])]),
+      ReportDocument(
+        path: "x", sha256: "", pages: 0, textSource: nil, audited: nil, diagnostics: [], status: .failed),
+    ]
+    for document in documents {
+      let text = String(decoding: ReportJSON.encode(document), as: UTF8.self)
+      #expect(!text.contains("null") && !text.contains(": \"\""))
+    }
+    let lists = try object(documents[1]).filter { $0.value is [Any] }.keys.sorted()
+    #expect(
+      lists == [
+        "agencyMentions", "diagnostics", "findings", "indicatorMentions", "malformedNumbers", "measures",
+        "reportKinds", "scores",
+      ])
+  }
+
+  @Test func cellOverTwoPagesNamesBoth() throws {
+    let document = Samples.document(measures: [Samples.measure(texts: [.statusText: "ก"])])
+    let row = try #require((try object(document)["measures"] as? [[String: Any]])?.first)
+    let cell = try #require((row["cells"] as? [String: [String: Any]])?["statusText"])
+    #expect(cell["page"] as? Int == 2)
+    #expect((cell["continuedAt"] as? [[String: Any]])?.map { $0["page"] as? Int } == [3])
+    #expect(row["pageFirst"] as? Int == 2 && row["pageLast"] as? Int == 3)
+  }
+
+  @Test func orderOfInputScoresDoesNotMatter() {
+    let keys = (1...10).map { ScoreKey(fiscalYear: 2565, subject: .indicator, code: "\($0)") }
+    let scores = keys.map { Samples.score($0, "90.00", asPrinted: "90.00") }
+    let expected = ReportJSON.encode(Samples.document(scores: scores))
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<20 {
+      let shuffled = Samples.document(scores: scores.shuffled(using: &generator))
+      #expect(ReportJSON.encode(shuffled) == expected)
+      #expect(
+        CSVTables.rows(of: shuffled).scores == CSVTables.rows(of: Samples.document(scores: scores)).scores)
+    }
+  }
+}
