@@ -1,0 +1,30 @@
+/// Kinds of characters that layout has to tell apart.
+enum CharacterKind {
+  /// Ends a line or moves to a tab stop.
+  static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    (0x09...0x0D).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+  }
+
+  /// White space of any width.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+  /// A Thai mark above or below its base.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
+    default: scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
+    }
+  }
+
+  /// ASCII or Thai digit.
+  static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value - 0x30)
+    case 0x0E50...0x0E59: Int(scalar.value - 0x0E50)
+    default: nil
+    }
+  }
+
+  /// Letter of any script.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+}

@@ -1,0 +1,46 @@
+internal import Diagnostics
+public import PageModel
+
+/// Turns pages of glyphs and rulings into paragraphs and tables in reading order.
+///
+/// Deterministic, without state; pages are compared with each other to find page numbers, running
+/// heads and watermarks, so all pages of a document are given at once.
+public struct LayoutAnalyzer: Sendable {
+  private let limits: LayoutLimits
+
+  /// Makes an analyzer that looks at no more of a page than the limits allow.
+  public init(limits: LayoutLimits = .standard) { self.limits = limits }
+
+  /// The blocks of a document's pages; `Block.page` is the `Page.number` given.
+  public func analyze(_ pages: [Page]) -> LayoutResult {
+    let readings = read(pages)
+    let style = DocumentStyle(of: readings)
+    let furniture = PageFurniture(readings)
+    let blocks = readings.indices.flatMap { index in
+      PageBlocks(readings[index], index: index, style: style, furniture: furniture).blocks
+    }
+    return LayoutResult(blocks: blocks, diagnostics: readings.flatMap(diagnostics))
+  }
+
+  private func read(_ pages: [Page]) -> [PageReading] {
+    let frames = pages.map { ReadingFrame(of: $0, limit: limits.glyphsPerPage) }
+    let glyphs = zip(pages, frames).map { page, frame in
+      page.glyphs.prefix(limits.glyphsPerPage).map { ReadingGlyph($0, page: page, frame: frame) }
+    }
+    let watermarks = WatermarkFinder(glyphs)
+    return pages.indices.map { index in
+      PageReading(
+        pages[index], glyphs: glyphs[index], frame: frames[index],
+        watermarks: watermarks.watermarks(in: glyphs[index]), limits: limits)
+    }
+  }
+
+  private func diagnostics(_ page: PageReading) -> [Diagnostic] {
+    page.exceeded.map { part in
+      Diagnostic(
+        id: "layout-limit", severity: .error,
+        message: "The page has more \(part) than are looked at; part of it was left out.",
+        place: Place(page: page.number))
+    }
+  }
+}

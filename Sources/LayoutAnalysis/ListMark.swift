@@ -1,0 +1,129 @@
+/// Marks that begin a list item or a numbered section.
+enum ListMark {
+  private static let bullets: Set<Unicode.Scalar> = [
+    "•", "●", "○", "◦", "∙", "·", "▪", "▫", "■", "□", "◆", "◇", "❖", "➢", "➤", "►", "▶", "➔", "→", "✓", "✔",
+    "✗", "☐", "☑", "★", "*", "※",
+  ]
+  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−"]
+  private static let thaiLetters: Set<Unicode.Scalar> = ["ก", "ข", "ค", "ง"]
+
+  /// Whether text begins with a mark such as `๑.` `1)` `(1)` `๑.๒` `-` `•` `o` `ก)`.
+  static func begins(_ text: [Unicode.Scalar]) -> Bool {
+    guard let first = text.first else { return false }
+    if bullets.contains(first) || (0xF000...0xF0FF).contains(first.value) { return text.count > 1 }
+    if dashes.contains(first) {
+      return isLetter(text, at: 1) || (isSpace(text, at: 1) && isLetter(text, at: 2))
+    }
+    if first == "o" { return isSpace(text, at: 1) && isLetter(text, at: 2) }
+    if first == "(" { return closesBracket(text) }
+    if CharacterKind.digit(first) != nil { return isNumbered(text) }
+    return isLettered(text)
+  }
+
+  /// Whether text begins with a number as sections have: `๑.` `2.1` `(3)`.
+  static func beginsWithNumber(_ text: [Unicode.Scalar]) -> Bool {
+    guard let first = text.first else { return false }
+    return (CharacterKind.digit(first) != nil && isNumbered(text)) || (first == "(" && closesBracket(text))
+  }
+
+  /// Whether `next` goes on with a compound word or range that the line end divided (`E` / `- Service`).
+  static func isHyphenated(_ last: [Unicode.Scalar], _ next: [Unicode.Scalar]) -> Bool {
+    guard let before = last.last, let dash = next.first, dashes.contains(dash) else { return false }
+    let after = next.dropFirst().first { !CharacterKind.isSpace($0) }
+    return before.isASCII && CharacterKind.isLetter(before) && (after?.isASCII ?? false)
+  }
+
+  private static let numberWords = ["ที่", "ข้อ", "หมวด", "ส่วน", "ลำดับ", "no."].map { Array($0.unicodeScalars) }
+
+  /// Whether text ends with a word after which a number must follow (`ตัวชี้วัดที่`): a number on the
+  /// next line is no list mark then.
+  static func isAwaited(after text: [Unicode.Scalar]) -> Bool {
+    numberWords.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// `(1)` `(๑๒)` `(ก)`.
+  private static func closesBracket(_ text: [Unicode.Scalar]) -> Bool {
+    var index = 1
+    while index < min(text.count, 4), CharacterKind.digit(text[index]) != nil { index += 1 }
+    if index == 1, index < text.count, thaiLetters.contains(text[index]) { index += 1 }
+    return index > 1 && index < text.count && text[index] == ")"
+  }
+
+  /// Levels of at most two digits, each ended by a dot, or one closing bracket; a last level of two
+  /// digits without a dot behind it is a decimal number (`87.13`).
+  private static func isNumbered(_ text: [Unicode.Scalar]) -> Bool {
+    var index = 0
+    var levels = 0
+    while levels < 5 {
+      let begin = index
+      while index < text.count, index - begin < 3, CharacterKind.digit(text[index]) != nil { index += 1 }
+      let digits = index - begin
+      if digits == 0 { return levels > 0 && isSpaceOrLetter(text, at: index) }
+      guard digits <= 2 else { return false }
+      levels += 1
+      if index + 1 < text.count, CharacterKind.isSpace(text[index]), text[index + 1] == "." { index += 1 }
+      guard index < text.count else { return false }
+      switch text[index] {
+      case ".": index += 1
+      case ")", "/": return text[index] == ")"
+      default: return levels > 1 && digits == 1 && isSpace(text, at: index) && isLetter(text, at: index + 1)
+      }
+    }
+    return false
+  }
+
+  private static func isLettered(_ text: [Unicode.Scalar]) -> Bool {
+    guard text.count > 2, let first = text.first else { return false }
+    let isMark = thaiLetters.contains(first) || (first.isASCII && CharacterKind.isLetter(first))
+    return isMark && (text[1] == ")" || (text[1] == "." && isSpace(text, at: 2)))
+  }
+
+  private static func isSpace(_ text: [Unicode.Scalar], at index: Int) -> Bool {
+    index < text.count && CharacterKind.isSpace(text[index])
+  }
+
+  private static func isLetter(_ text: [Unicode.Scalar], at index: Int) -> Bool {
+    index < text.count && CharacterKind.isLetter(text[index])
+  }
+
+  private static func isSpaceOrLetter(_ text: [Unicode.Scalar], at index: Int) -> Bool {
+    isSpace(text, at: index) || isLetter(text, at: index)
+  }
+}
+
+/// Beginnings of lines that name an item or indicator of the assessment.
+enum ItemLabel {
+  private static let letters: Set<Unicode.Scalar> = ["i", "e", "o", "I", "E", "O"]
+  private static let indicators = ["ตัวชี้วัดที่", "ตัวชี้วัดย่อยที่"].map { Array($0.unicodeScalars) }
+
+  /// Whether text begins with an item code and its wording (`E๑ …`, `o14 …`) or names an indicator.
+  static func begins(_ text: [Unicode.Scalar]) -> Bool {
+    if indicators.contains(where: { text.starts(with: $0) }) { return true }
+    guard let first = text.first, letters.contains(first) else { return false }
+    var index = 1
+    if index < text.count, CharacterKind.isSpace(text[index]) { index += 1 }
+    let begin = index
+    while index < text.count, index - begin < 3, CharacterKind.digit(text[index]) != nil { index += 1 }
+    guard (1...2).contains(index - begin) else { return false }
+    guard index < text.count else { return true }
+    return CharacterKind.isSpace(text[index]) || CharacterKind.isLetter(text[index]) || text[index] == "."
+  }
+}
+
+/// Lines that hold nothing but a number.
+enum LoneNumber {
+  private static let allowed: Set<Unicode.Scalar> = [".", ",", "%", "-", "–", "/", "(", ")"]
+
+  /// Whether text begins with a digit.
+  static func begins(_ text: [Unicode.Scalar]) -> Bool {
+    text.first.map { CharacterKind.digit($0) != nil } ?? false
+  }
+
+  /// Whether text is one printed number.
+  static func isNumber(_ text: [Unicode.Scalar]) -> Bool {
+    text.contains { CharacterKind.digit($0) != nil }
+      && text.allSatisfy {
+        CharacterKind.digit($0) != nil || allowed.contains($0) || CharacterKind.isSpace($0)
+      }
+  }
+}

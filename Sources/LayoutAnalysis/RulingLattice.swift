@@ -1,0 +1,95 @@
+internal import PageModel
+
+/// Straight lines of a page after snapping and joining: what a reader sees as one line is one segment.
+///
+/// The steps and their names are those of the literature on ruled tables: snap, join, intersect, cells.
+struct RulingLattice {
+  /// One line on an axis.
+  struct Segment: Hashable {
+    /// y of a horizontal, x of a vertical segment.
+    let position: Double
+    let start: Double
+    let end: Double
+    /// Extent along the axis.
+    var length: Double { end - start }
+  }
+
+  /// Lines closer than this are one line (double borders, borders of neighbouring cells), in points.
+  static let snapTolerance = 2.0
+  /// Gap over which collinear pieces are joined, and within which lines touch, in points.
+  static let joinTolerance = 3.0
+  /// Thicker lines are bars or shading.
+  private static let thickest = 6.0
+
+  let horizontals: [Segment]
+  let verticals: [Segment]
+
+  /// Snaps and joins rulings that lie on a page of the given size.
+  init(_ rulings: [Ruling], width: Double, height: Double) {
+    let sound = rulings.filter { ruling in
+      [ruling.position, ruling.start, ruling.end, ruling.thickness].allSatisfy { $0.isFinite }
+        && ruling.thickness <= Self.thickest
+    }
+    horizontals = Self.segments(
+      sound.filter { $0.axis == .horizontal }, across: height, along: width)
+    verticals = Self.segments(sound.filter { $0.axis == .vertical }, across: width, along: height)
+  }
+
+  private static func segments(_ rulings: [Ruling], across: Double, along: Double) -> [Segment] {
+    let margin = 10.0
+    let clipped = rulings.compactMap { ruling -> Segment? in
+      let (start, end) = (max(ruling.start, -margin), min(ruling.end, along + margin))
+      let isOnPage = ruling.position >= -margin && ruling.position <= across + margin
+      return isOnPage && end >= start ? Segment(position: ruling.position, start: start, end: end) : nil
+    }
+    let sorted = clipped.sorted { ($0.position, $0.start, $0.end) < ($1.position, $1.start, $1.end) }
+    return Snapping.groups(sorted.map(\.position), tolerance: snapTolerance, widest: snapTolerance * 2)
+      .flatMap { join(Array(sorted[$0])) }
+      .filter { $0.length > joinTolerance }
+  }
+
+  /// Joins the pieces of one snapped line.
+  private static func join(_ pieces: [Segment]) -> [Segment] {
+    let weight = pieces.reduce(0) { $0 + max($1.length, 0.1) }
+    let position = pieces.reduce(0) { $0 + $1.position * max($1.length, 0.1) } / weight
+    var joined: [Segment] = []
+    for piece in pieces.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+      if let last = joined.last, piece.start - last.end <= joinTolerance {
+        joined[joined.count - 1] = Segment(
+          position: position, start: last.start, end: max(last.end, piece.end))
+      } else {
+        joined.append(Segment(position: position, start: piece.start, end: piece.end))
+      }
+    }
+    return joined
+  }
+}
+
+/// Groups of sorted numbers that lie close together.
+enum Snapping {
+  /// Index ranges of groups whose neighbours differ by at most `tolerance` and whose ends by at most
+  /// `widest`.
+  static func groups(_ sorted: [Double], tolerance: Double, widest: Double) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var first = 0
+    for index in sorted.indices {
+      let breaks =
+        index > first
+        && (sorted[index] - sorted[index - 1] > tolerance || sorted[index] - sorted[first] > widest)
+      if breaks {
+        groups.append(first..<index)
+        first = index
+      }
+    }
+    if first < sorted.count { groups.append(first..<sorted.count) }
+    return groups
+  }
+
+  /// Means of the groups of numbers closer than `tolerance`, ascending.
+  static func centres(_ values: [Double], tolerance: Double) -> [Double] {
+    let sorted = values.sorted()
+    return groups(sorted, tolerance: tolerance, widest: tolerance).map { group in
+      sorted[group].reduce(0, +) / Double(group.count)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import CPDFContent
+import Diagnostics
+import PageModel
+
+extension PageExtraction {
+  /// Copies what the C side found into values; nothing of it is needed afterwards.
+  init(number: Int, content: cpdf_page) {
+    page = Page(number: number, content: content)
+    quality = TextLayerQuality(page: page, shapeCount: content.shape_count)
+    diagnostics =
+      Self.drawingDiagnostics(number: number, content: content) + quality.diagnostics(page: number)
+  }
+
+  /// A page that the library could not read.
+  static func unreadable(_ number: Int) -> PageExtraction {
+    let page = Page(
+      number: number, width: 0, height: 0, rotation: 0, glyphs: [], rulings: [], images: [], fonts: [])
+    let diagnostic = Diagnostic(
+      id: "page-unreadable", severity: .error,
+      message: "Page \(number) cannot be read: the file is damaged there.", place: Place(page: number))
+    return PageExtraction(
+      page: page, diagnostics: [diagnostic], quality: TextLayerQuality(page: page, shapeCount: 0))
+  }
+
+  private static func drawingDiagnostics(number: Int, content: cpdf_page) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    if content.is_truncated != 0 {
+      result.append(
+        Diagnostic(
+          id: "page-truncated", severity: .error,
+          message: "Page \(number) draws more than can be handled; the rest of it was left out.",
+          place: Place(page: number)))
+    }
+    if content.error_count > 0 {
+      let first = withUnsafeBytes(of: content.first_error) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      result.append(
+        Diagnostic(
+          id: "page-drawn-with-errors", severity: .warning,
+          message: "Page \(number) has errors in its content (\(content.error_count); first: \(first)).",
+          place: Place(page: number)))
+    }
+    return result
+  }
+}
+
+extension Page {
+  init(number: Int, content: cpdf_page) {
+    let text = UnsafeBufferPointer(start: content.text, count: content.text_count)
+    let drawn = UnsafeBufferPointer(start: content.glyphs, count: content.glyph_count)
+      .map { DrawnGlyph($0, text: text) }
+    let runs = UnsafeBufferPointer(start: content.actual_texts, count: content.actual_text_count)
+      .map { ActualTextRun($0, text: text) }
+    self.init(
+      number: number, width: content.width.finite, height: content.height.finite,
+      rotation: Int(content.rotation),
+      glyphs: ActualTextAlignment.glyphs(drawn, replacedBy: runs),
+      rulings: UnsafeBufferPointer(start: content.rulings, count: content.ruling_count)
+        .map(Ruling.init),
+      images: UnsafeBufferPointer(start: content.images, count: content.image_count).map(PageImage.init),
+      fonts: UnsafeBufferPointer(start: content.fonts, count: content.font_count).map(PageFont.init))
+  }
+}
+
+extension DrawnGlyph {
+  init(_ glyph: cpdf_glyph, text: UnsafeBufferPointer<UInt32>) {
+    scalars = text.scalars(from: glyph.text_start, count: glyph.text_count)
+    box = Box(x0: glyph.x0, y0: glyph.y0, x1: glyph.x1, y1: glyph.y1)
+    baseline = glyph.baseline
+    fontSize = glyph.font_size
+    font = glyph.font >= 0 ? Int(glyph.font) : nil
+    code = glyph.code
+    direction = Int(glyph.direction)
+    isInvisible = glyph.is_invisible != 0
+  }
+}
+
+extension ActualTextRun {
+  init(_ run: cpdf_actual_text, text: UnsafeBufferPointer<UInt32>) {
+    let first = Int(run.first_glyph)
+    range = first..<(first + Int(run.glyph_count))
+    scalars = text.scalars(from: run.text_start, count: run.text_count)
+  }
+}
+
+extension Ruling {
+  init(_ ruling: cpdf_ruling) {
+    self.init(
+      axis: ruling.is_vertical != 0 ? .vertical : .horizontal, position: ruling.position,
+      start: ruling.start, end: ruling.end, thickness: ruling.thickness,
+      isFilled: ruling.is_filled != 0)
+  }
+}
+
+extension PageImage {
+  init(_ image: cpdf_image) {
+    self.init(
+      box: Box(x0: image.x0, y0: image.y0, x1: image.x1, y1: image.y1),
+      pixelWidth: Int(image.pixel_width), pixelHeight: Int(image.pixel_height))
+  }
+}
+
+extension PageFont {
+  init(_ font: cpdf_font) {
+    self.init(
+      name: String(cString: font.name), kind: String(cString: font.kind),
+      isEmbedded: font.is_embedded != 0, hasToUnicode: font.has_to_unicode != 0,
+      isBold: font.is_bold != 0)
+  }
+}
+
+extension UnsafeBufferPointer<UInt32> {
+  /// Code points as scalars; what is none (a surrogate, a value too great) becomes U+FFFD.
+  func scalars(from start: UInt32, count: UInt32) -> [Unicode.Scalar] {
+    dropFirst(Int(start)).prefix(Int(count)).map { Unicode.Scalar($0) ?? "\u{FFFD}" }
+  }
+}
+
+extension Double {
+  var finite: Double { isFinite ? self : 0 }
+}

@@ -1,0 +1,202 @@
+import Diagnostics
+import PageModel
+
+/// What a page's text layer is worth: counts, and the decision whether the page must be read by OCR.
+///
+/// The decision sees one page alone. Wrong but well-formed text (a lossy ToUnicode map) is not judged
+/// here: that needs the font program or a dictionary.
+public struct TextLayerQuality: Hashable, Sendable {
+  /// Scalars that are not white space.
+  public let characters: Int
+  /// Of these, letters of any script, vowel signs and tone marks included.
+  public let letters: Int
+  /// Of the letters, Thai ones (block U+0E00, and the Private Use codes of raised Thai marks).
+  public let thaiLetters: Int
+  /// Digits of any script.
+  public let digits: Int
+  /// Characters that the font maps to nothing (U+FFFD).
+  public let unmapped: Int
+  /// Control characters.
+  public let control: Int
+  /// Private Use characters without a known meaning (symbol fonts, home-made encodings).
+  public let privateUse: Int
+  /// Characters that are drawn invisibly, as OCR layers are.
+  public let invisible: Int
+  /// Share of the page that its largest picture covers, 0...1.
+  public let largestPicture: Double
+  /// Number of pictures.
+  public let pictures: Int
+  /// Painted shapes that are neither lines nor plain rectangles.
+  public let shapes: Int
+
+  /// What follows for the page.
+  public enum Verdict: Hashable, Sendable {
+    /// The text layer can be used.
+    case usable
+    /// Nothing is drawn that could hold text.
+    case blank
+    /// There is something to see, but no text.
+    case noText
+    /// A picture of the page with next to no text over it.
+    case pictureOfPage
+    /// An invisible layer over a picture of the page, with hardly any Thai in it.
+    case junkLayer
+    /// Most characters have no known meaning.
+    case undecodable
+  }
+
+  /// A picture that covers this much of the page is a picture of the page: scans leave margins or are
+  /// cut into few strips; illustrations seldom take half a page.
+  static let pageSizedPicture = 0.5
+  /// Over a picture that covers (nearly) all of the page, text up to this many letters and digits is a
+  /// stamp, a page number or a file name, not the page's text.
+  static let stampLength = 16
+  static let fullPagePicture = 0.8
+  /// An OCR layer of a Thai page has far more Thai than this share of its letters; one made with a model
+  /// for another language has next to none.
+  static let leastThaiShare = 0.2
+  /// Above this share of undecodable ones among letters and undecodable characters the page's words are
+  /// lost (its digits may be in another, readable font).
+  static let mostUndecodable = 0.5
+  /// Below this share of all characters, undecodable ones are bullets and check marks.
+  static let leastUndecodable = 0.1
+  /// At least this share of an OCR layer is invisible: pages may add a visible number or stamp.
+  static let invisibleShare = 0.9
+
+  /// Characters without a known meaning.
+  public var undecodable: Int { unmapped + control + privateUse }
+
+  /// The decision, by the thresholds above.
+  public var verdict: Verdict {
+    if characters == 0 { return pictures == 0 && shapes == 0 ? .blank : .noText }
+    let share = { (count: Int) in Double(count) / Double(characters) }
+    if share(undecodable) >= Self.leastUndecodable,
+      Double(undecodable) > Self.mostUndecodable * Double(letters + undecodable)
+    {
+      return .undecodable
+    }
+    let isOverPicture = largestPicture >= Self.pageSizedPicture
+    if isOverPicture, share(invisible) >= Self.invisibleShare,
+      Double(thaiLetters) < Self.leastThaiShare * Double(max(1, letters))
+    {
+      return .junkLayer
+    }
+    if largestPicture >= Self.fullPagePicture, letters + digits <= Self.stampLength {
+      return .pictureOfPage
+    }
+    return .usable
+  }
+
+  /// Counts what a page holds; `shapeCount` is the number of painted shapes that are no rulings.
+  init(page: Page, shapeCount: Int) {
+    var counts = ScalarCounts()
+    for glyph in page.glyphs {
+      counts.add(glyph.text, isInvisible: glyph.isInvisible)
+    }
+    characters = counts.characters
+    letters = counts.letters
+    thaiLetters = counts.thaiLetters
+    digits = counts.digits
+    unmapped = counts.unmapped
+    control = counts.control
+    privateUse = counts.privateUse
+    invisible = counts.invisible
+    pictures = page.images.count
+    shapes = shapeCount
+    largestPicture = Self.pictureShare(of: page)
+  }
+
+  /// Share of the page under its largest picture; pictures of equal width that follow each other
+  /// downwards (a scan in strips) count as one.
+  private static func pictureShare(of page: Page) -> Double {
+    let area = page.width * page.height
+    guard area > 0 else { return 0 }
+    var largest = 0.0
+    var strip: Box?
+    for image in page.images {
+      let box = image.box
+      if let known = strip, abs(known.x0 - box.x0) < 1, abs(known.x1 - box.x1) < 1,
+        box.y0 <= known.y1 + 1, box.y1 >= known.y0 - 1
+      {
+        strip = known.union(box)
+      } else {
+        strip = box
+      }
+      largest = max(largest, (strip ?? box).width * (strip ?? box).height)
+    }
+    return min(1, largest / area)
+  }
+}
+
+/// Characters by what they are.
+private struct ScalarCounts {
+  var characters = 0
+  var letters = 0
+  var thaiLetters = 0
+  var digits = 0
+  var unmapped = 0
+  var control = 0
+  var privateUse = 0
+  var invisible = 0
+
+  mutating func add(_ text: String, isInvisible: Bool) {
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+      characters += 1
+      if isInvisible { invisible += 1 }
+      count(scalar)
+    }
+  }
+
+  private mutating func count(_ scalar: Unicode.Scalar) {
+    if scalar == "\u{FFFD}" {
+      unmapped += 1
+      return
+    }
+    switch scalar.properties.generalCategory {
+    case .control: control += 1
+    case .decimalNumber: digits += 1
+    case .privateUse where Self.isThaiVariant(scalar):
+      letters += 1
+      thaiLetters += 1
+    case .privateUse: privateUse += 1
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark:
+      letters += 1
+      if (0x0E00...0x0E7F).contains(scalar.value) { thaiLetters += 1 }
+    default: break
+    }
+  }
+
+  /// Raised and shifted Thai marks: Windows U+F700...F71A, Macintosh U+F884...F89E (Adobe glyph list).
+  private static func isThaiVariant(_ scalar: Unicode.Scalar) -> Bool {
+    (0xF700...0xF71A).contains(scalar.value) || (0xF884...0xF89E).contains(scalar.value)
+  }
+}
+
+extension TextLayerQuality {
+  /// The verdict as a diagnostic of the page; none when the text can be used.
+  func diagnostics(page: Int) -> [Diagnostic] {
+    let reason: String
+    switch verdict {
+    case .usable: return []
+    case .blank:
+      return [
+        Diagnostic(
+          id: "blank-page", severity: .info, message: "Page \(page) is blank.", place: Place(page: page))
+      ]
+    case .noText: reason = "it shows pictures or drawings, but holds no text"
+    case .pictureOfPage: reason = "it is a picture with next to no text over it"
+    case .junkLayer: reason = "its invisible text layer holds hardly any Thai, so it is not the page's text"
+    case .undecodable:
+      reason =
+        "its fonts give no meaning for most characters "
+        + "(\(undecodable) of \(characters))"
+    }
+    return [
+      Diagnostic(
+        id: "page-needs-ocr", severity: .error,
+        message: "Page \(page) has no usable text: \(reason). It must be read by OCR.",
+        place: Place(page: page))
+    ]
+  }
+}
