@@ -1,0 +1,60 @@
+import PageModel
+import ReportModel
+
+/// A row of a table of measures is printed twice: one finding for each pair, the later row in doubt.
+struct DuplicateRow: AuditRule {
+  private static let leastSimilarity = 0.95
+  private static let leastLength = 30
+  /// What a row is about, and what is done.
+  private static let topic: [MeasureColumn] = [.issue, .indicator, .measure, .note]
+  private static let steps: [MeasureColumn] = [.measure, .procedure, .result, .recommendation]
+
+  func observations(of audit: ReportUnderAudit) -> [Observation] {
+    let rows = audit.report.measures
+    return rows.indices.compactMap { later in
+      rows[..<later].indices.first { isSame(rows[$0], rows[later]) }
+        .map { observation(rows[$0], rows[later], later) }
+    }
+  }
+
+  private func isSame(_ a: MeasureRow, _ b: MeasureRow) -> Bool {
+    guard a.table == b.table, a.fiscalYear == b.fiscalYear, a.itemCodes == b.itemCodes else { return false }
+    return isSame(text(a, Self.topic), text(b, Self.topic), leastLength: 1)
+      && isSame(text(a, Self.steps), text(b, Self.steps), leastLength: Self.leastLength)
+  }
+
+  private func isSame(_ a: String, _ b: String, leastLength: Int) -> Bool {
+    let (left, right) = (a.unicodeScalars.count, b.unicodeScalars.count)
+    guard min(left, right) >= leastLength, min(left, right) * 20 >= max(left, right) * 19 else {
+      return false
+    }
+    return Wording.similarity(a, b) >= Self.leastSimilarity
+  }
+
+  private func text(_ row: MeasureRow, _ columns: [MeasureColumn]) -> String {
+    Wording.squeezed(columns.compactMap { row.cells[$0]?.text }.joined())
+  }
+
+  private func observation(_ first: MeasureRow, _ second: MeasureRow, _ position: Int) -> Observation {
+    let title = second.title
+    let finding = Finding(
+      rule: RuleID.duplicateRow, severity: .error, verdict: .inconsistentInSource,
+      messageEnglish: "Rows \(first.row) and \(second.row) of table \(second.table) of measures are the same",
+      messageThai: "แถวที่ \(first.row) และ \(second.row) ของตารางมาตรการที่ \(second.table) ซ้ำกัน",
+      found: title, evidence: [first, second].compactMap(\.evidence).inReadingOrder)
+    return Observation(finding, doubtedRows: [position])
+  }
+}
+
+extension MeasureRow {
+  /// First text of the row, short.
+  var title: String {
+    Quote.short(MeasureColumn.allCases.compactMap { cells[$0]?.text }.first { !$0.isEmpty } ?? "")
+  }
+
+  /// The title and the row's first place.
+  var evidence: Finding.Evidence? {
+    let first = MeasureColumn.allCases.compactMap { cells[$0] }.first { !$0.text.isEmpty }
+    return (first?.places.first ?? places.first).map { Finding.Evidence(quote: title, place: $0) }
+  }
+}
