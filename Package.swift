@@ -25,7 +25,7 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
-.target(name: "CCodebookData", exclude: ["Resources"]),
+    .target(name: "CCodebookData", exclude: ["Resources"]),
     .target(
       name: "CJSONSchema",
       cxxSettings: [
@@ -118,8 +118,10 @@ let package = Package(
       dependencies: ["ReportExport", "ReportModel", "PageModel", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "IngestionPipelineTests",
-      dependencies: ["IngestionPipeline", "ReportModel", "PageModel", "Diagnostics", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+      dependencies: [
+        "IngestionPipeline", "ReportModel", "PageModel", "Diagnostics", "SchemaValidation", "TestSupport",
+      ]),
+    .testTarget(name: "EndToEndTests", dependencies: ["prongsai", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,1 +1,3 @@
-print("prongsai")
+import ProngsaiCommand
+
+CommandLineTool.main()

@@ -1,0 +1,85 @@
+internal import Codebook
+internal import Diagnostics
+internal import LayoutAnalysis
+internal import PDFExtraction
+internal import PageModel
+internal import ReportExport
+internal import ReportModel
+internal import SchemaValidation
+internal import TranscriptReading
+
+extension DocumentStages {
+  /// The product's own stages.
+  public static let standard = DocumentStages(
+    readPDF: { bytes, password throws(DocumentFailure) in try read(pdf: bytes, password: password) },
+    readTranscript: { bytes, format throws(DocumentFailure) in
+      try read(transcript: bytes, format: format)
+    },
+    understand: understand(_:),
+    encode: ReportJSON.encode,
+    violations: { ReportSchema.bundled.violations(in: $0) })
+
+  private static func read(pdf bytes: [UInt8], password: String?) throws(DocumentFailure) -> DocumentContent {
+    let file: PDFFile
+    do throws(PDFError) { file = try PDFFile(bytes: bytes, password: password) } catch {
+      throw DocumentFailure(id: error.code.rawValue, message: error.message)
+    }
+    var pages: [Page] = []
+    var diagnostics: [Diagnostic] = []
+    for number in 1...file.pageCount {
+      let extraction = file.page(number)
+      pages.append(extraction.page)
+      diagnostics += extraction.diagnostics
+    }
+    let layout = LayoutAnalyzer().analyze(pages)
+    return DocumentContent(
+      pages: file.pageCount, textSource: .digital, blocks: layout.blocks,
+      diagnostics: file.diagnostics + inPageOrder(diagnostics, layout.diagnostics))
+  }
+
+  private static func read(
+    transcript bytes: [UInt8], format: InputFormat
+  ) throws(DocumentFailure) -> DocumentContent {
+    let transcript: Transcript
+    do throws(TranscriptError) {
+      transcript = try TranscriptReader().read(bytes, format: format.transcriptFormat)
+    } catch {
+      throw DocumentFailure(id: error.id, message: error.message)
+    }
+    return DocumentContent(
+      pages: transcript.pages, textSource: .transcript, blocks: transcript.blocks,
+      diagnostics: transcript.diagnostics)
+  }
+
+  private static func understand(_ blocks: [Block]) -> UnderstoodReport {
+    let report = Report(
+      agency: .unknown, agencyMentions: [],
+      years: ReportYears(report: nil, assessed: nil, measures: [], manuals: [], evidence: []),
+      kinds: ["other"], occurrences: [], indicatorMentions: [], malformedNumbers: [], measures: [])
+    return UnderstoodReport(
+      audited: AuditedReport(report: report, scores: [], measures: [], findings: []), diagnostics: [])
+  }
+
+  /// Facts about the file first, then by page; within a page the earlier stage's first.
+  private static func inPageOrder(_ lists: [Diagnostic]...) -> [Diagnostic] {
+    lists.joined().enumerated().sorted { a, b in
+      (a.element.place?.page ?? 0, a.offset) < (b.element.place?.page ?? 0, b.offset)
+    }.map(\.element)
+  }
+}
+
+extension InputFormat {
+  /// The mark-up that a transcript of this name announces.
+  fileprivate var transcriptFormat: TranscriptFormat {
+    switch self {
+    case .pdf, .text: .plainText
+    case .markdown: .markdown
+    case .html: .html
+    }
+  }
+}
+
+extension ToolVersion {
+  /// Name and version of each library that shapes the output.
+  static var libraries: [String: String] { ["poppler": PDFFile.libraryVersion] }
+}

@@ -1,0 +1,88 @@
+/// A command, as data.
+struct CommandSpecification: Sendable {
+  let command: Command
+  /// What stands after the name, as people write it.
+  let operands: String
+  /// How many operands there may be.
+  let operandCount: ClosedRange<Int>
+  let summary: String
+  let thai: String
+  /// Paragraphs of the long help.
+  let details: [String]
+  /// Besides the global ones.
+  let options: [OptionSpecification]
+
+  var name: String { command.rawValue }
+
+  /// Options that it takes.
+  var allOptions: [OptionSpecification] { options + OptionSpecification.global }
+}
+
+/// Identity of a command; the raw value is its name.
+enum Command: String, Hashable, Sendable, CaseIterable {
+  case ingest
+  case extract
+  case validate
+  case help
+}
+
+extension Command {
+  /// Its entry in the table.
+  var specification: CommandSpecification {
+    switch self {
+    case .ingest: .ingest
+    case .extract: .extract
+    case .validate: .validate
+    case .help: .help
+    }
+  }
+}
+
+extension CommandSpecification {
+  /// In the order of the help.
+  static let all = Command.allCases.map(\.specification)
+
+  static let ingest = CommandSpecification(
+    command: .ingest, operands: "PATH... --out DIR", operandCount: 1...Int.max,
+    summary: "turn reports (PDF, transcripts) into checked JSON documents and tables",
+    thai: "อ่านรายงาน ITA ทั้งไฟล์และโฟลเดอร์ แล้วเขียนข้อมูลที่ตรวจสอบแล้ว",
+    details: [
+      "Reads files and, recursively, folders (.pdf .txt .md .html .htm; hidden entries are left out) and writes:",
+      """
+        DIR/reports/<document>.json   one validated JSON document per input
+        DIR/documents.csv             one row per input, the failed ones too
+        DIR/scores.csv                one row per score
+        DIR/measures.csv              one row per measure
+        DIR/findings.csv              what an auditor should look at
+        DIR/run.json                  versions, options, hashes, counts, times of this run
+      """,
+      "All files but run.json are the same bytes for the same inputs. The tables hold this run's documents; "
+        + "JSON documents that the run before wrote and that have no input any more are removed, other files "
+        + "in DIR are left alone.",
+      "With several paths each document's name begins with its path's last component. A document that cannot "
+        + "be read has its row with an error id and a message, and the exit code is 3.",
+    ], options: [.out, .password])
+
+  static let extract = CommandSpecification(
+    command: .extract, operands: "FILE", operandCount: 1...1,
+    summary: "print the JSON document of one report",
+    thai: "แสดงข้อมูลของรายงานหนึ่งฉบับเป็น JSON",
+    details: [
+      "Writes no file. A report that cannot be read prints a document that says so; the exit code is 3."
+    ],
+    options: [.password])
+
+  static let validate = CommandSpecification(
+    command: .validate, operands: "FILE.json...", operandCount: 1...Int.max,
+    summary: "check JSON documents against the schema",
+    thai: "ตรวจเอกสาร JSON ตาม schema",
+    details: [
+      "Prints every violation as `file: severity: JSON pointer: message`; nothing for a valid document. "
+        + "The exit code is 3 when a document is not valid or cannot be read."
+    ], options: [])
+
+  static let help = CommandSpecification(
+    command: .help, operands: "[COMMAND]", operandCount: 0...1,
+    summary: "explain the program or a command", thai: "อธิบายวิธีใช้",
+    details: [], options: [])
+}

@@ -1,0 +1,59 @@
+internal import IngestionPipeline
+
+/// What the user wants, checked: every value is there and makes sense.
+enum Invocation {
+  case ingest(IngestionOptions)
+  case extract(BytePath, password: String?)
+  case validate([BytePath])
+  case help(Command?)
+  case version
+
+  /// Checks a command line; `environment` looks a variable up.
+  init(_ arguments: ParsedArguments, environment: (String) -> String?) throws(UsageError) {
+    if arguments.switches.contains(.help) {
+      self = .help(arguments.command)
+      return
+    }
+    if arguments.switches.contains(.version) {
+      self = .version
+      return
+    }
+    guard let command = arguments.command else { throw UsageError("no command given") }
+    try Self.checkOperands(arguments.operands, of: command.specification)
+    let password = arguments.values[.password].map(\.displayed) ?? environment("PRONGSAI_PASSWORD")
+    switch command {
+    case .ingest:
+      guard let out = arguments.values[.out] else {
+        throw UsageError("ingest needs a folder to write to: --out DIR", in: command)
+      }
+      guard !out.bytes.isEmpty else { throw UsageError("--out is empty", in: command) }
+      self = .ingest(IngestionOptions(inputs: arguments.operands, output: out, password: password))
+    case .extract: self = .extract(arguments.operands[0], password: password)
+    case .validate: self = .validate(arguments.operands)
+    case .help: self = .help(try Self.topic(arguments.operands.first))
+    }
+  }
+
+  private static func checkOperands(
+    _ operands: [BytePath], of specification: CommandSpecification
+  ) throws(UsageError) {
+    let usage = "usage: prongsai \(specification.name) \(specification.operands)"
+    guard operands.count >= specification.operandCount.lowerBound else {
+      throw UsageError("\(specification.name) needs more: \(usage)", in: specification.command)
+    }
+    guard operands.count <= specification.operandCount.upperBound else {
+      let extra = operands[specification.operandCount.upperBound].displayed
+      throw UsageError("'\(extra)' is too much: \(usage)", in: specification.command)
+    }
+    guard operands.allSatisfy({ !$0.bytes.isEmpty }) else {
+      throw UsageError("an empty path names no file", in: specification.command)
+    }
+  }
+
+  private static func topic(_ operand: BytePath?) throws(UsageError) -> Command? {
+    guard let name = operand?.displayed else { return nil }
+    if let command = Command(rawValue: name) { return command }
+    let near = NearMatch.best(for: name, among: Command.allCases.map(\.rawValue))
+    throw UsageError("there is no command '\(name)'" + (near.map { "; did you mean \($0)?" } ?? ""))
+  }
+}

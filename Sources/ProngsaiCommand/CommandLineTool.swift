@@ -1,0 +1,56 @@
+internal import Glibc
+internal import IngestionPipeline
+
+/// The program `prongsai`: arguments in, exit code out.
+public enum CommandLineTool {
+  /// Runs the process's own command line and ends the process.
+  public static func main() -> Never {
+    let streams = StandardStreams()
+    InterruptSignals.install()
+    exit(run(arguments(), streams).rawValue)
+  }
+
+  /// The arguments as the bytes they are: `CommandLine.arguments` repairs what is no UTF-8.
+  private static func arguments() -> [BytePath] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      CommandLine.unsafeArgv[index].map { text in
+        BytePath(UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) })
+      }
+    }
+  }
+
+  private static func run(_ arguments: [BytePath], _ streams: StandardStreams) -> ExitCode {
+    do {
+      let parsed = try ParsedArguments(arguments)
+      let invocation = try Invocation(parsed) { getenv($0).map { String(cString: $0) } }
+      let progress = Progress(switches: parsed.switches, streams: streams)
+      return try run(invocation, progress, streams)
+    } catch let error as UsageError {
+      streams.say("prongsai: \(error.message)")
+      streams.say("\(error.hint)")
+      return .usage
+    } catch StandardStreams.WriteError.readerGone {
+      return .success
+    } catch StandardStreams.WriteError.failed(let reason) {
+      streams.say("prongsai: cannot write to the standard output: \(reason)")
+      return .failure
+    } catch {
+      streams.say("prongsai: \(error)")
+      return .failure
+    }
+  }
+
+  private static func run(
+    _ invocation: Invocation, _ progress: Progress, _ streams: StandardStreams
+  ) throws -> ExitCode {
+    switch invocation {
+    case .ingest(let options): return try IngestCommand(options: options, progress: progress).run()
+    case .extract(let file, let password):
+      return try ExtractCommand(file: file, password: password, progress: progress, streams: streams).run()
+    case .validate(let files): return try ValidateCommand(files: files, streams: streams).run()
+    case .help(let command): try streams.write(HelpText.text(for: command))
+    case .version: try streams.write("prongsai \(ToolVersion.program)\n")
+    }
+    return .success
+  }
+}

@@ -1,0 +1,34 @@
+/// What the process tells its caller: part of the interface, tabulated in the help.
+enum ExitCode: Int32, CaseIterable {
+  /// All well.
+  case success = 0
+  /// The command failed as a whole.
+  case failure = 2
+  /// Finished, but not all is well.
+  case incomplete = 3
+  /// Wrong use.
+  case usage = 64
+  /// A component is missing.
+  case unavailable = 69
+  /// SIGINT.
+  case interrupted = 130
+  /// SIGTERM.
+  case terminated = 143
+
+  /// One line in English and one in Thai.
+  var meaning: (english: String, thai: String) {
+    switch self {
+    case .success: ("all well", "สำเร็จทั้งหมด")
+    case .failure: ("the command failed as a whole", "คำสั่งล้มเหลวทั้งหมด")
+    case .incomplete:
+      (
+        "finished, but some documents failed, are partial or were given twice, or a file is not valid",
+        "เสร็จแล้ว แต่บางเอกสารอ่านไม่ได้หรือไม่สมบูรณ์"
+      )
+    case .usage: ("wrong command or option", "ใช้คำสั่งหรือตัวเลือกผิด")
+    case .unavailable: ("a needed component is missing", "ขาดส่วนประกอบที่จำเป็น")
+    case .interrupted: ("interrupted (Ctrl-C); run again", "ถูกขัดจังหวะ สั่งใหม่ได้")
+    case .terminated: ("told to stop (SIGTERM); run again", "ถูกสั่งให้หยุด สั่งใหม่ได้")
+    }
+  }
+}
