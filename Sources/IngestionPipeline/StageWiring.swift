@@ -3,8 +3,10 @@ internal import Diagnostics
 internal import LayoutAnalysis
 internal import PDFExtraction
 internal import PageModel
+internal import ReportAudit
 internal import ReportExport
 internal import ReportModel
+internal import ReportParsing
 internal import SchemaValidation
 internal import TranscriptReading
 
@@ -52,12 +54,9 @@ extension DocumentStages {
   }
 
   private static func understand(_ blocks: [Block]) -> UnderstoodReport {
-    let report = Report(
-      agency: .unknown, agencyMentions: [],
-      years: ReportYears(report: nil, assessed: nil, measures: [], manuals: [], evidence: []),
-      kinds: ["other"], occurrences: [], indicatorMentions: [], malformedNumbers: [], measures: [])
-    return UnderstoodReport(
-      audited: AuditedReport(report: report, scores: [], measures: [], findings: []), diagnostics: [])
+    let parsed = ReportParser(codebooks: CodebookLibrary.bundled).parse(blocks)
+    let audited = ReportAuditor(codebooks: CodebookLibrary.bundled).audit(parsed.report)
+    return UnderstoodReport(audited: audited, diagnostics: parsed.diagnostics)
   }
 
   /// Facts about the file first, then by page; within a page the earlier stage's first.

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import PageModel
 
 /// What the report parser understood of a document: facts with their places, nothing resolved yet.
