@@ -1,6 +1,6 @@
 /// A base glyph with the marks that belong to it, in stream order.
 struct GlyphCluster {
-  let base: ReadingGlyph
+  var base: ReadingGlyph
   var marks: [ReadingGlyph] = []
 
   /// Whether it is only white space.
@@ -25,7 +25,23 @@ struct GlyphCluster {
         stray.append(glyph)
       }
     }
+    estimateWidths(&clusters)
     return stray.isEmpty ? clusters : MarkPlacement.attach(stray, to: clusters)
+  }
+
+  /// Gives letters whose box has no width (ActualText over several glyphs has the box of the first) the
+  /// room up to the next letter.
+  private static func estimateWidths(_ clusters: inout [GlyphCluster]) {
+    for index in clusters.indices {
+      let base = clusters[index].base
+      guard !base.isMark, !base.isSpace, base.end - base.start < 0.01 * base.size else { continue }
+      let next = index + 1 < clusters.count ? clusters[index + 1].base : nil
+      let isNext = next.map {
+        $0.direction == base.direction && abs($0.across - base.across) < 0.35 * base.size
+          && $0.start >= base.start && $0.start - base.start < 1.2 * base.size
+      }
+      clusters[index].base.end = (isNext ?? false) ? next?.start ?? base.end : base.start + 0.5 * base.size
+    }
   }
 
   private func isNear(_ mark: ReadingGlyph) -> Bool {

@@ -31,11 +31,14 @@ struct PageReading {
     let regions = PageRegions(
       clusters: clusters, rulings: Array(page.rulings.prefix(limits.rulingsPerPage)), frame: frame,
       gridLimit: limits.gridPositionsPerTable)
-    tables = regions.tables
     let order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow))
     self.order = order
+    let flow = Self.stretches(of: regions.flow, order: order)
+    let aligned = flow.map { AlignedTableFinder.find(in: $0.lines) }
+    tables = regions.tables + aligned.flatMap(\.tables)
     stretches =
-      Self.stretches(of: regions.flow, order: order) + Self.stretches(of: regions.frames, order: order)
+      zip(flow, aligned).map { Stretch(key: $0.key, lines: $1.rest, limits: $0.limits) }
+      + Self.stretches(of: regions.frames, order: order)
     exceeded = Self.exceeded(page, regions: regions, limits: limits)
   }
 

@@ -20,23 +20,58 @@ struct PageRegions {
     var tables = grids.filter { !Self.isFrame($0) }.map(RuledTable.init)
     var frames = Self.boxes(grids.filter(Self.isFrame), on: frame, apartFrom: tables.map(\.grid))
       .map(RuledTable.init)
-    var home: Home?
-    for cluster in clusters {
-      // White space stays with the text before it: a trailing space may stick out of its cell.
-      if !cluster.isSpace || home == nil {
-        home = Home(of: cluster.base.anchor, tables: tables, frames: frames)
-      }
+    var home = Home.flow
+    for word in Self.words(clusters) {
+      home = (word.first?.isSpace ?? true) ? home : Self.home(of: word, tables: tables, frames: frames)
       switch home {
-      case .table(let index, let cell): tables[index].clusters[cell].append(cluster)
-      case .frame(let index, let cell): frames[index].clusters[cell].append(cluster)
-      case .flow, nil: flow.append(cluster)
+      case .table(let index, let cell): tables[index].clusters[cell] += word
+      case .frame(let index, let cell): frames[index].clusters[cell] += word
+      case .flow: flow += word
       }
     }
     self.tables = tables.filter(\.hasText)
     self.frames = frames.filter(\.hasText)
   }
 
-  private enum Home {
+  /// Letters that follow each other without a gap stay together even where they run over the border of
+  /// their cell; figures don't: those of neighbouring cells may touch. White space stands alone and
+  /// goes with the text before it.
+  private static func words(_ clusters: [GlyphCluster]) -> [ArraySlice<GlyphCluster>] {
+    var words: [ArraySlice<GlyphCluster>] = []
+    var first = 0
+    for index in clusters.indices where index > first && !joins(clusters[index - 1], clusters[index]) {
+      words.append(clusters[first..<index])
+      first = index
+    }
+    if first < clusters.count { words.append(clusters[first...]) }
+    return words
+  }
+
+  private static func joins(_ a: GlyphCluster, _ b: GlyphCluster) -> Bool {
+    guard !a.isSpace, !b.isSpace, a.base.direction == b.base.direction else { return false }
+    let em = max(a.base.size, b.base.size)
+    let gap = b.base.start - a.base.end
+    let hasDigit = [a, b].contains { $0.base.scalars.contains { CharacterKind.digit($0) != nil } }
+    return !hasDigit && abs(gap) < 0.08 * em && abs(a.base.across - b.base.across) < 0.1 * em
+  }
+
+  /// Where most of a word stands; its begin decides a tie.
+  private static func home(
+    of word: ArraySlice<GlyphCluster>, tables: [RuledTable], frames: [RuledTable]
+  ) -> Home {
+    guard let first = word.first, let last = word.last else { return .flow }
+    let begin = Home(of: first.base.anchor, tables: tables, frames: frames)
+    if word.count == 1 || begin == Home(of: last.base.anchor, tables: tables, frames: frames) { return begin }
+    let homes = word.map { Home(of: $0.base.anchor, tables: tables, frames: frames) }
+    var best = (home: begin, count: homes.count { $0 == begin })
+    for home in homes {
+      let count = homes.count { $0 == home }
+      if count > best.count { best = (home, count) }
+    }
+    return best.home
+  }
+
+  private enum Home: Hashable {
     case table(Int, Int)
     case frame(Int, Int)
     case flow

@@ -11,7 +11,7 @@ struct ReadingGlyph {
   /// Begin along the direction of writing; grows as text goes on.
   let start: Double
   /// End along the direction of writing.
-  let end: Double
+  var end: Double
   /// Baseline across the direction of writing; grows from line to line.
   let across: Double
   /// Size of the font, in points; at least 1.

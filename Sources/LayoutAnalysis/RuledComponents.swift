@@ -19,7 +19,27 @@ struct RuledComponent {
       verticals = keptV.map { verticals[$0] }
       if isStable { break }
     }
-    return grouped(horizontals, verticals)
+    return grouped(horizontals, verticals) + openColumns(of: lattice)
+  }
+
+  /// Verticals side by side of one extent without any crossing line: the inside of a row that began on
+  /// an earlier page and ends on a later one.
+  private static func openColumns(of lattice: RulingLattice) -> [RuledComponent] {
+    let touches = Touches(horizontals: lattice.horizontals, verticals: lattice.verticals)
+    let lone = lattice.verticals.indices.filter {
+      touches.ofVertical[$0].isEmpty && lattice.verticals[$0].length > 20
+    }.map { lattice.verticals[$0] }
+    var sets: [[RulingLattice.Segment]] = []
+    for line in lone.sorted(by: { ($0.start, $0.end, $0.position) < ($1.start, $1.end, $1.position) }) {
+      if let first = sets.last?.first, abs(line.start - first.start) < RulingLattice.joinTolerance,
+        abs(line.end - first.end) < RulingLattice.joinTolerance
+      {
+        sets[sets.count - 1].append(line)
+      } else {
+        sets.append([line])
+      }
+    }
+    return sets.filter { $0.count >= 3 }.map { RuledComponent(horizontals: [], verticals: $0) }
   }
 
   /// A horizontal line bounds cells when it meets two verticals, or runs out on both sides of one (a

@@ -30,8 +30,12 @@ struct TableGridBuilder {
   private init(_ component: RuledComponent) {
     xs = Snapping.centres(component.verticals.map(\.position), tolerance: Self.narrowest)
     ys = Snapping.centres(component.horizontals.map(\.position), tolerance: Self.narrowest)
-    let below = Self.reach(component.verticals.map(\.end), beyond: ys.last)
-    let above = Self.reach(component.verticals.map { -$0.start }, beyond: ys.first.map { -$0 })
+    var below = Self.reach(component.verticals.map(\.end), beyond: ys.last)
+    var above = Self.reach(component.verticals.map { -$0.start }, beyond: ys.first.map { -$0 })
+    if component.horizontals.isEmpty {
+      below = component.verticals.map(\.end).max()
+      above = component.verticals.map { -$0.start }.max()
+    }
     let right = Self.reach(component.horizontals.map(\.end), beyond: xs.last)
     let left = Self.reach(component.horizontals.map { -$0.start }, beyond: xs.first.map { -$0 })
     isOpen = (above != nil, below != nil, left != nil, right != nil)

@@ -75,11 +75,8 @@ enum LineText {
 
   private static func needsSpace(_ last: ReadingGlyph, _ next: GlyphCluster) -> Bool {
     guard !last.isSpace, !next.isSpace, let first = next.base.scalars.first else { return false }
-    // A letter without width is one whose true width the file does not tell (ActualText over several
-    // glyphs has the box of the first): only a wide gap is surely one.
-    let isWidthKnown = last.isMark || last.end - last.start > 0.01 * last.size
     return !CharacterKind.isMark(first)
-      && next.base.start - last.end > (isWidthKnown ? spaceGap : 1.2) * max(last.size, next.base.size)
+      && next.base.start - last.end > spaceGap * max(last.size, next.base.size)
   }
 
   private static func append(_ glyph: ReadingGlyph, to text: inout SourcedText) {

@@ -12,7 +12,9 @@ struct AgencyNameVariant: AuditRule {
     let variants = audit.report.agencyMentions.filter { $0.relation == .variant }
     var reported: Set<String> = []
     return variants.compactMap { mention in
-      guard !usual.isEmpty, reported.insert(Wording.squeezed(mention.name)).inserted else { return nil }
+      guard !usual.isEmpty, reported.count < AuditLimits.names,
+        reported.insert(Wording.squeezed(mention.name)).inserted
+      else { return nil }
       return observation(variants.filter { Wording.isSame($0.name, mention.name) }, mention, usual)
     }
   }

@@ -17,6 +17,14 @@ struct ArithmeticFailure {
     }
   }
 
+  /// Whether most figures fail the rule: then year or columns are more likely misread than so many
+  /// figures wrong.
+  private var isWidespread: Bool {
+    let checks = year.checks.filter { $0.relation.rule == relation.rule }
+    let failures = checks.filter { $0.check != .fits }.count
+    return failures >= 3 && failures * 2 > checks.count
+  }
+
   /// Whether the formula holds once errors below it are put right.
   var onlyRepeatsErrorBelow: Bool {
     relation.check(year.figuresCorrectedFromBelow) == .fits
@@ -29,7 +37,8 @@ struct ArithmeticFailure {
   ) -> Observation? {
     guard let printed = year.figure(relation.target)?.chosen.representative else { return nil }
     let inputs = year.resolved.filter { relation.inputs.contains($0.key) }.map(\.chosen.representative)
-    let isDoubtful = ([printed] + inputs).contains { $0.confidence < Self.doubtfulBelow }
+    let isDoubtful =
+      isWidespread || ([printed] + inputs).contains { $0.confidence < Self.doubtfulBelow }
     let value = PrintedArithmetic.printed(expected)
     let found = printed.value.exported
     let evidence = [printed] + inputs.prefix(Self.greatestEvidence)

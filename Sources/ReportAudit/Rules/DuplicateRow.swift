@@ -9,18 +9,27 @@ struct DuplicateRow: AuditRule {
   private static let topic: [MeasureColumn] = [.issue, .indicator, .measure, .note]
   private static let steps: [MeasureColumn] = [.measure, .procedure, .result, .recommendation]
 
+  /// What is compared of a row, made once.
+  private struct Content {
+    let row: MeasureRow
+    let topic: String
+    let steps: String
+  }
+
   func observations(of audit: ReportUnderAudit) -> [Observation] {
-    let rows = audit.report.measures
+    let rows = audit.report.measures.prefix(AuditLimits.rows).map {
+      Content(row: $0, topic: text($0, Self.topic), steps: text($0, Self.steps))
+    }
     return rows.indices.compactMap { later in
-      rows[..<later].indices.first { isSame(rows[$0], rows[later]) }
-        .map { observation(rows[$0], rows[later], later) }
+      rows[..<later].first { isSame($0, rows[later]) }.map { observation($0.row, rows[later].row, later) }
     }
   }
 
-  private func isSame(_ a: MeasureRow, _ b: MeasureRow) -> Bool {
-    guard a.table == b.table, a.fiscalYear == b.fiscalYear, a.itemCodes == b.itemCodes else { return false }
-    return isSame(text(a, Self.topic), text(b, Self.topic), leastLength: 1)
-      && isSame(text(a, Self.steps), text(b, Self.steps), leastLength: Self.leastLength)
+  private func isSame(_ a: Content, _ b: Content) -> Bool {
+    let isSamePlan =
+      a.row.table == b.row.table && a.row.fiscalYear == b.row.fiscalYear && a.row.itemCodes == b.row.itemCodes
+    return isSamePlan && isSame(a.topic, b.topic, leastLength: 1)
+      && isSame(a.steps, b.steps, leastLength: Self.leastLength)
   }
 
   private func isSame(_ a: String, _ b: String, leastLength: Int) -> Bool {

@@ -6,13 +6,14 @@ import ReportModel
 /// Names within the questions of items are the matter of `ForeignOfficeInItem`.
 struct ForeignAgencyName: AuditRule {
   func observations(of audit: ReportUnderAudit) -> [Observation] {
-    let foreign = audit.report.agencyMentions.filter {
-      $0.relation == .foreign && !isInItem($0, audit.report)
-    }
+    let foreign = audit.report.agencyMentions.filter { $0.relation == .foreign }
     var reported: Set<String> = []
     return foreign.compactMap { mention in
-      guard reported.insert(Wording.squeezed(mention.name)).inserted else { return nil }
-      return observation(foreign.filter { Wording.isSame($0.name, mention.name) }, mention, audit.report)
+      guard reported.count < AuditLimits.names,
+        reported.insert(Wording.squeezed(mention.name)).inserted
+      else { return nil }
+      let same = foreign.filter { Wording.isSame($0.name, mention.name) && !isInItem($0, audit.report) }
+      return same.first.map { observation(same, $0, audit.report) }
     }
   }
 

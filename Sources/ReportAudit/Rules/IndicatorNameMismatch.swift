@@ -6,6 +6,8 @@ import ReportModel
 /// misspelt (info). Sub-indicators, whose names changed over the years, give infos only.
 struct IndicatorNameMismatch: AuditRule {
   private static let spellingSimilarity = 0.8
+  /// Below this a name is not the indicator's own, whatever it was taken for.
+  private static let resemblance = 0.6
   /// Longer text beside a number is a sentence, not a name.
   private static let greatestLength = 60
   private static let leastLength = 6
@@ -17,7 +19,8 @@ struct IndicatorNameMismatch: AuditRule {
     var reported: Set<[String]> = []
     for mention in mentions {
       let name = Wording.squeezed(mention.name)
-      guard name.unicodeScalars.count >= Self.leastLength, let doubt = doubt(mention, audit),
+      guard name.unicodeScalars.count >= Self.leastLength, reported.count < AuditLimits.names,
+        let doubt = doubt(mention, audit),
         reported.insert([mention.number, name]).inserted
       else { continue }
       let same = mentions.filter { $0.number == mention.number && Wording.isSame($0.name, mention.name) }
@@ -39,14 +42,29 @@ struct IndicatorNameMismatch: AuditRule {
     }
     let names = [indicator.name] + indicator.variants
     if names.contains(where: { isCovered(mention.name, by: $0) }) { return nil }
-    let isNear = names.contains { Wording.similarity(mention.name, $0) >= Self.spellingSimilarity }
-    if mention.namedIndicator == mention.number {
-      return isNear ? Doubt(expected: indicator.name, severity: .info, isSubindicator: false) : nil
+    return severity(mention, names, audit).map {
+      Doubt(expected: indicator.name, severity: $0, isSubindicator: false)
     }
-    let isSentence = mention.name.unicodeScalars.count > Self.greatestLength
-    guard mention.namedIndicator != nil || !isSentence else { return nil }
-    let isSpelling = isNear && mention.namedIndicator == nil
-    return Doubt(expected: indicator.name, severity: isSpelling ? .info : .error, isSubindicator: false)
+  }
+
+  /// Nil where the text beside the number is a sentence rather than a name.
+  private func severity(
+    _ mention: IndicatorMention, _ own: [String], _ audit: ReportUnderAudit
+  ) -> Diagnostic.Severity? {
+    if let named = mention.namedIndicator, named != mention.number { return .error }
+    let similarity = own.map { Wording.similarity(mention.name, $0) }.max() ?? 0
+    if similarity >= Self.spellingSimilarity { return .info }
+    guard mention.name.unicodeScalars.count <= Self.greatestLength else { return nil }
+    if mention.namedIndicator != nil && similarity >= Self.resemblance { return .info }
+    return beginsLikeAName(mention.name, audit) ? .error : .info
+  }
+
+  /// Whether the text begins as some indicator's name does, so that it is a name and not a predicate.
+  private func beginsLikeAName(_ text: String, _ audit: ReportUnderAudit) -> Bool {
+    let beginning = Wording.squeezed(text).unicodeScalars.prefix(3)
+    return audit.indicators.contains {
+      Wording.squeezed($0.name).unicodeScalars.prefix(3).elementsEqual(beginning)
+    }
   }
 
   private func subindicatorDoubt(_ mention: IndicatorMention, _ audit: ReportUnderAudit) -> Doubt? {
@@ -59,10 +77,10 @@ struct IndicatorNameMismatch: AuditRule {
     return Doubt(expected: part.name, severity: .info, isSubindicator: true)
   }
 
-  /// Whether the printed name is the official one, with more text after it or cut short.
+  /// Whether the printed text holds the official name, or is its beginning.
   private func isCovered(_ printed: String, by official: String) -> Bool {
     let (a, b) = (Wording.squeezed(printed), Wording.squeezed(official))
-    return a.hasPrefix(b) || b.hasPrefix(a)
+    return a.contains(b) || b.hasPrefix(a)
   }
 
   private func observation(

@@ -12,19 +12,27 @@ struct ItemTextMismatch: FigureRule {
 
   func observations(in year: ResolvedYear) -> [Observation] {
     guard let codebook = year.codebook else { return [] }
-    var checked: Set<String> = []
-    var found: [Observation] = []
-    var reported: Set<String> = []
-    for occurrence in year.occurrences where occurrence.key.subject == .item && !occurrence.label.isEmpty {
-      let code = occurrence.key.code
-      guard let own = codebook.item(code), own.certainty == .certain, isComplete(code, year),
-        checked.insert(code + "\u{0}" + occurrence.label).inserted,
-        let other = betterItem(occurrence.label, than: own, codebook), reported.insert(code).inserted
-      else { continue }
-      found.append(observation(occurrence, own, other, year))
+    let labels = labelledItems(year)
+    let found = labels.compactMap { code, occurrences -> Observation? in
+      guard let own = codebook.item(code), own.certainty == .certain, isComplete(code, year) else {
+        return nil
+      }
+      return occurrences.lazy.compactMap { occurrence in
+        betterItem(occurrence.label, than: own, codebook).map { observation(occurrence, own, $0, year) }
+      }.first
     }
-    let items = Set(checked.map { $0.prefix { $0 != "\u{0}" } }).count
-    return Double(found.count) <= max(2, Double(items) * Self.greatestShare) ? found : []
+    return Double(found.count) <= max(2, Double(labels.count) * Self.greatestShare) ? found : []
+  }
+
+  /// Items with the first places of their different labels, in reading order.
+  private func labelledItems(_ year: ResolvedYear) -> [(code: String, occurrences: [ScoreOccurrence])] {
+    let labelled = year.occurrences.filter { $0.key.subject == .item && !$0.label.isEmpty }
+    let byCode = Dictionary(grouping: labelled, by: \.key.code)
+    return byCode.keys.sorted().map { code in
+      var seen: Set<String> = []
+      let different = (byCode[code] ?? []).filter { seen.insert($0.label).inserted }
+      return (code, Array(different.prefix(AuditLimits.labelsPerItem)))
+    }
   }
 
   private func isComplete(_ code: String, _ year: ResolvedYear) -> Bool {

@@ -8,7 +8,7 @@ struct RankUsedAsIndicator: AuditRule {
     var reported: Set<[String]> = []
     for mention in mentions {
       guard let named = mention.namedIndicator, let year = audit.assessedYear,
-        reported.insert([mention.number, named]).inserted
+        reported.count < AuditLimits.names, reported.insert([mention.number, named]).inserted
       else { continue }
       let same = mentions.filter { $0.number == mention.number && $0.namedIndicator == named }
       let key = ScoreKey(fiscalYear: year.fiscalYear, subject: .indicator, code: named)

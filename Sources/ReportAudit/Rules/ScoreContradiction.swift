@@ -5,29 +5,32 @@ struct ScoreContradiction: FigureRule {
   private static let doubtfulBelow = 0.6
 
   func observations(in year: ResolvedYear) -> [Observation] {
-    year.resolved.compactMap { figure in
-      let others = year.contradictions(of: figure)
-      return others.isEmpty ? nil : observation(figure, others, in: year)
+    let repeated = year.resolved.filter { $0.occurrences.count > 1 }
+    let contradictory = repeated.map { ($0, year.contradictions(of: $0)) }.filter { !$0.1.isEmpty }
+    // So many at once: two tables of different things are more likely taken for one.
+    let isWidespread = contradictory.count >= 5 && contradictory.count * 2 > repeated.count
+    return contradictory.map { figure, others in
+      let isDoubtful = ([figure.chosen] + others).flatMap(\.occurrences)
+        .contains { $0.confidence < Self.doubtfulBelow }
+      return observation(figure, others, year, isReadingDoubtful: isWidespread || isDoubtful)
     }
   }
 
   private func observation(
-    _ figure: ResolvedFigure, _ others: [Candidate], in year: ResolvedYear
+    _ figure: ResolvedFigure, _ others: [Candidate], _ year: ResolvedYear, isReadingDoubtful: Bool
   ) -> Observation {
-    let places = [figure.chosen] + others
-    let isDoubtful =
-      places.allSatisfy { $0.occurrences.allSatisfy { $0.confidence >= Self.doubtfulBelow } } == false
     let expected = figure.chosen.representative.value.exported
     let found = others.map(\.representative.value.exported).joined(separator: ", ")
     let (english, thai) = reason(figure.support)
     let finding = Finding(
-      rule: RuleID.scoreContradiction, severity: isDoubtful ? .warning : .error,
-      verdict: isDoubtful ? .suspectedExtractionError : .inconsistentInSource, key: figure.key,
+      rule: RuleID.scoreContradiction, severity: isReadingDoubtful ? .warning : .error,
+      verdict: isReadingDoubtful ? .suspectedExtractionError : .inconsistentInSource, key: figure.key,
       messageEnglish:
         "\(FigureName.english(figure.key)) is \(expected) in one place and \(found) in another; \(english)",
       messageThai: "\(FigureName.thai(figure.key)) ไม่ตรงกัน: \(expected) และ \(found) \(thai)",
       expected: expected, found: found,
-      evidence: places.compactMap { $0.occurrences.first.map(Quote.evidence) }.inReadingOrder)
+      evidence: ([figure.chosen] + others).compactMap { $0.occurrences.first.map(Quote.evidence) }
+        .inReadingOrder)
     return Observation(finding, agency: year.agency, doubtedFigures: [figure.key])
   }
 

@@ -1,0 +1,186 @@
+import LayoutAnalysis
+import PageModel
+import Testing
+
+@Suite("Tables from rulings")
+struct RuledTableTests {
+  @Test("Cells, edges and place of a plain grid")
+  func plain() throws {
+    var page = SyntheticPage()
+    page.grid(xs: [60, 200, 400], ys: [100, 130, 160])
+    page.text("ก", x: 70, y: 120)
+    page.text("ข", x: 210, y: 120)
+    page.text("ค", x: 70, y: 150)
+    page.text("99.50", x: 210, y: 150)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (2, 2))
+    #expect(table.columnEdges == [60, 200, 400])
+    #expect(table.place.box == Box(x0: 60, y0: 100, x1: 400, y1: 160))
+    #expect(!table.isOpenAtBottom)
+    #expect(
+      [table.text(0, 0), table.text(0, 1), table.text(1, 0), table.text(1, 1)] == ["ก", "ข", "ค", "99.50"])
+  }
+
+  @Test("A missing ruling merges cells down and across")
+  func merged() throws {
+    var page = SyntheticPage()
+    for y in [100.0, 160, 220] { page.horizontal(y, 60, 400) }
+    page.horizontal(130, 200, 400)
+    page.horizontal(190, 60, 400)
+    page.vertical(60, 100, 220)
+    page.vertical(400, 100, 220)
+    page.vertical(200, 100, 190)
+    page.vertical(300, 100, 190)
+    page.text("รวม", x: 70, y: 135)
+    page.text("เต็มแถว", x: 70, y: 210)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (4, 3))
+    let tall = try #require(table.cell(0, 0))
+    #expect((tall.rowSpan, tall.columnSpan) == (2, 1))
+    #expect(tall.paragraphs.map(\.string) == ["รวม"])
+    let wide = try #require(table.cell(3, 0))
+    #expect((wide.rowSpan, wide.columnSpan) == (1, 3))
+    #expect(wide.paragraphs.map(\.string) == ["เต็มแถว"])
+  }
+
+  @Test("Verticals beyond the last horizontal show a row that goes on over the page")
+  func openBottom() throws {
+    var page = SyntheticPage()
+    page.horizontal(100, 60, 400)
+    page.horizontal(130, 60, 400)
+    for x in [60.0, 200, 400] { page.vertical(x, 100, 300) }
+    page.text("หัว", x: 70, y: 120)
+    page.text("ต่อไป", x: 210, y: 150)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount, table.isOpenAtBottom) == (2, 2, true))
+    #expect(table.text(1, 1) == "ต่อไป")
+    #expect(table.place.box?.y1 == 300)
+  }
+
+  @Test("Verticals above the first horizontal show a row that began on the page before")
+  func openTop() throws {
+    var page = SyntheticPage()
+    page.horizontal(200, 60, 400)
+    page.horizontal(230, 60, 400)
+    for x in [60.0, 200, 400] { page.vertical(x, 50, 230) }
+    page.text("จากหน้าก่อน", x: 70, y: 100)
+    page.text("ใหม่", x: 210, y: 220)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.isOpenAtBottom) == (2, false))
+    #expect(table.text(0, 0) == "จากหน้าก่อน")
+    #expect(table.text(1, 1) == "ใหม่")
+  }
+
+  @Test("The inside of a row without head and foot is a table of one row")
+  func openBothEnds() throws {
+    var page = SyntheticPage()
+    for x in [60.0, 200, 400] { page.vertical(x, 60, 780) }
+    page.text("กลางแถว", x: 70, y: 100)
+    page.text("ด้านขวา", x: 210, y: 100)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount, table.isOpenAtBottom) == (1, 2, true))
+    #expect(table.text(0, 1) == "ด้านขวา")
+  }
+
+  @Test("Lines that stick out a little draw no empty row")
+  func overhang() throws {
+    var page = SyntheticPage()
+    page.horizontal(100, 60, 400)
+    page.horizontal(130, 60, 400)
+    for x in [60.0, 200, 400] { page.vertical(x, 100, 142) }
+    page.text("หัว", x: 70, y: 120)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.isOpenAtBottom) == (1, false))
+  }
+
+  @Test("Tables side by side are two, the left one first")
+  func sideBySide() throws {
+    var page = SyntheticPage()
+    page.grid(xs: [320, 400, 500], ys: [99, 130, 160])
+    page.grid(xs: [60, 150, 280], ys: [100, 130, 160])
+    page.text("ขวา", x: 330, y: 120)
+    page.text("ซ้าย", x: 70, y: 120)
+    let tables = analyze(page).tables
+    #expect(tables.map { $0.text(0, 0) } == ["ซ้าย", "ขวา"])
+  }
+
+  @Test("A box around a title and a border around the page are no tables")
+  func frames() {
+    var page = SyntheticPage()
+    page.grid(xs: [30, 565], ys: [30, 812])
+    page.grid(xs: [150, 450], ys: [80, 120])
+    page.text("ในกรอบ", x: 200, y: 105)
+    page.text("นอกกรอบ", x: 72, y: 200)
+    let result = analyze(page)
+    #expect(result.tables.isEmpty)
+    #expect(result.prose == ["ในกรอบ", "นอกกรอบ"])
+  }
+
+  @Test("Double lines and a rectangle per cell draw the same grid", arguments: [1.2, 2.0])
+  func doubleLines(gap: Double) throws {
+    var page = SyntheticPage()
+    for (x0, x1) in [(60.0, 200.0), (200 + gap, 400)] {
+      for (y0, y1) in [(100.0, 130.0), (130 + gap, 160)] { page.grid(xs: [x0, x1], ys: [y0, y1]) }
+    }
+    page.text("ก", x: 70, y: 120)
+    page.text("ข", x: 210, y: 152)
+    let table = try #require(analyze(page).tables.first)
+    #expect(analyze(page).tables.count == 1)
+    #expect((table.rowCount, table.columnCount) == (2, 2))
+    #expect(table.text(1, 1) == "ข")
+  }
+
+  @Test("An underline inside a cell divides nothing")
+  func underline() throws {
+    var page = SyntheticPage()
+    page.grid(xs: [60, 200, 400], ys: [100, 180])
+    page.text("ขีดเส้นใต้", x: 66, y: 120)
+    page.horizontal(122, 62.5, 110)
+    page.text("ปกติ", x: 66, y: 160)
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.rowCount == 1)
+    #expect(table.cell(0, 0)?.lines.map(\.string) == ["ขีดเส้นใต้", "ปกติ"])
+  }
+
+  @Test("A table without outer verticals has its outer columns")
+  func openSides() throws {
+    var page = SyntheticPage()
+    for y in [100.0, 130, 160] { page.horizontal(y, 60, 400) }
+    page.vertical(200, 100, 160)
+    page.text("ซ้าย", x: 70, y: 120)
+    page.text("ขวา", x: 300, y: 150)
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.columnEdges == [60, 200, 400])
+    #expect(table.text(1, 1) == "ขวา")
+  }
+
+  @Test("A table set sideways is read upright, boxes stay those of the page")
+  func sideways() throws {
+    var page = SyntheticPage()
+    // Turned a quarter clockwise: rows run down the page, the first column is at its top.
+    page.grid(xs: [300, 340, 380], ys: [60, 200, 400])
+    page.text("หัวซ้าย", x: 355, y: 70, direction: 90)
+    page.text("หัวขวา", x: 355, y: 210, direction: 90)
+    page.text("ล่างซ้าย", x: 315, y: 70, direction: 90)
+    page.text("99.98", x: 315, y: 210, direction: 90)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (2, 2))
+    #expect(
+      [table.text(0, 0), table.text(0, 1), table.text(1, 0), table.text(1, 1)] == [
+        "หัวซ้าย", "หัวขวา", "ล่างซ้าย", "99.98",
+      ])
+    #expect(table.place.box == Box(x0: 300, y0: 60, x1: 380, y1: 400))
+    let score = try #require(table.cell(1, 1)?.lines.first?.place?.box)
+    #expect(score.x0 > 300 && score.x1 < 340 && score.y0 == 210)
+  }
+
+  @Test("A word that runs over the border of its cell stays whole")
+  func overflow() throws {
+    var page = SyntheticPage()
+    page.grid(xs: [60, 120, 200], ys: [100, 130])
+    page.text("ประสิทธิภาพ", x: 62, y: 120)
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.text(0, 0) == "ประสิทธิภาพ")
+    #expect(table.text(0, 1) == "")
+  }
+}
