@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t kMaxGlyphs = 500000;
 constexpr std::size_t kMaxText = 4 * kMaxGlyphs;
 constexpr std::size_t kMaxImages = 100000;
+// poppler asks about every eleven operators; a page of a dense map has a million of them.
+constexpr uint32_t kMaxProgress = 300000;
 constexpr std::size_t kMaxFonts = 10000;
 // A ligature stands for a few characters; a hostile map may name thousands for each code.
 constexpr int kMaxTextOfGlyph = 64;
@@ -225,6 +227,12 @@ void PageContentDevice::endActualText(GfxState *) {
   if (--actualTextDepth_ > 0) return;
   openRun_.glyph_count = static_cast<uint32_t>(glyphs_.size()) - openRun_.first_glyph;
   if (openRun_.glyph_count > 0) actualTexts_.push_back(openRun_);
+}
+
+bool PageContentDevice::countProgress(uint32_t work) {
+  progress_ = std::min(progress_ + work, kMaxProgress + 1);
+  if (progress_ > kMaxProgress) isFull_ = true;
+  return isFull();
 }
 
 void PageContentDevice::finish() {

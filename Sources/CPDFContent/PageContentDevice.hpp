@@ -59,6 +59,13 @@ class PageContentDevice final : public OutputDev {
   // To be called when the page is done: ends an ActualText run that the page left open.
   void finish();
 
+  // poppler asks before it goes into a form: past the limit forms are left out, for ones that draw each
+  // other many times would never end.
+  bool useDrawForm() override { return countProgress(kWorkOfForm); }
+
+  // Counts work done; says whether to stop.
+  bool countProgress(uint32_t work);
+
   bool isFull() const { return isFull_ || rulings_.isFull(); }
 
   const std::vector<cpdf_glyph> &glyphs() const { return glyphs_; }
@@ -70,6 +77,8 @@ class PageContentDevice final : public OutputDev {
   std::vector<cpdf_font> fonts() const;
 
  private:
+  static constexpr uint32_t kWorkOfForm = 5;
+
   struct Font {
     std::string name;
     const char *kind;
@@ -94,6 +103,7 @@ class PageContentDevice final : public OutputDev {
   int softMaskDepth_ = 0;
   int actualTextDepth_ = 0;
   cpdf_actual_text openRun_{};
+  uint32_t progress_ = 0;
   bool isFull_ = false;
 };
 

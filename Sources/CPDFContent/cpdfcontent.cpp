@@ -85,8 +85,9 @@ bool isPartOfPage(Annot *annotation, void *) {
   }
 }
 
-bool isDeviceFull(void *device) {
-  return static_cast<prongsai::PageContentDevice *>(device)->isFull();
+// poppler asks after every few operators whether to go on.
+bool shouldStop(void *device) {
+  return static_cast<prongsai::PageContentDevice *>(device)->countProgress(1);
 }
 
 }  // namespace
@@ -174,8 +175,12 @@ int cpdf_is_encrypted(const cpdf_document *document) {
 }
 
 void cpdf_version(const cpdf_document *document, int *major, int *minor) {
-  *major = document->pdf->getPDFMajorVersion();
-  *minor = document->pdf->getPDFMinorVersion();
+  *major = *minor = 0;
+  try {
+    *major = document->pdf->getPDFMajorVersion();
+    *minor = document->pdf->getPDFMinorVersion();
+  } catch (...) {
+  }
 }
 
 uint32_t *cpdf_copy_info(cpdf_document *document, const char *key, size_t *count) {
@@ -247,7 +252,7 @@ cpdf_status cpdf_page_read(cpdf_document *document, int number, cpdf_page *page)
     auto storage = std::make_unique<PageStorage>(prongsai::Bounds{0, 0, width, height});
     constexpr double kResolution = 72;  // device units are points
     document->pdf->displayPage(&storage->device, number, kResolution, kResolution, 0, false, true, false,
-                               isDeviceFull, &storage->device, isPartOfPage, nullptr);
+                               shouldStop, &storage->device, isPartOfPage, nullptr);
     storage->device.finish();
     page->width = width;
     page->height = height;

@@ -1,5 +1,4 @@
 internal import PageModel
-internal import ThaiText
 
 /// Text of a cell, line by line and paragraph by paragraph.
 struct CellText {
@@ -8,10 +7,9 @@ struct CellText {
   let raw: String
 
   init(_ textLines: [TextLine], fit: WrapFit) {
-    let repaired = textLines.map { ThaiRepair.repair($0.source) }
-    lines = repaired
+    lines = textLines.map(\.text)
     raw = textLines.map(\.source.string).joined(separator: "\n")
-    paragraphs = Self.groups(textLines, fit: fit).map { ParagraphText.join(Array(repaired[$0])) }
+    paragraphs = Self.groups(textLines, fit: fit).map { ParagraphText.join(Array(textLines[$0])) }
   }
 
   /// Index ranges of the lines of each paragraph.
@@ -32,12 +30,11 @@ struct CellText {
     at index: Int, _ lines: [TextLine], fit: WrapFit, leading: Double
   ) -> Bool {
     let (last, next) = (lines[index - 1], lines[index])
-    let text = next.source.scalars
+    let text = next.text.scalars
     if last.direction != next.direction { return true }
     if next.across - last.across > leading * 1.4 { return true }
-    if LoneNumber.isNumber(text) && LoneNumber.isNumber(last.source.scalars) { return true }
-    if ListMark.isAwaited(after: last.source.scalars), LoneNumber.begins(text) { return false }
-    if ListMark.isHyphenated(last.source.scalars, text) { return false }
+    if LoneNumber.isNumber(text) && LoneNumber.isNumber(last.text.scalars) { return true }
+    if OpenLineEnd.continues(last.text.scalars, text) { return false }
     if ListMark.begins(text) || ItemLabel.begins(text) { return true }
     return next.direction == 0 && fit.isMeant(last, before: next)
   }

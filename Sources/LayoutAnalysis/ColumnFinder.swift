@@ -24,7 +24,8 @@ enum ColumnFinder {
 
   /// Stretches in two columns, from top to bottom.
   static func segments(of flow: [GlyphCluster]) -> [ReadingOrder.Segment] {
-    let rows = LineBuilder.lines(of: flow.filter { $0.base.direction == 0 }).map(row)
+    let runs = LineBuilder.runs(of: flow).filter { $0.direction == 0 }
+    let rows = LineBuilder.rows(ofRuns: runs).compactMap(row)
     guard rows.count >= fewestLines, let gutter = gutter(of: rows) else { return [] }
     var segments: [ReadingOrder.Segment] = []
     var open: [Row] = []
@@ -40,21 +41,22 @@ enum ColumnFinder {
     return segments
   }
 
-  private static func row(_ line: TextLine) -> Row {
+  private static func row(_ clusters: [GlyphCluster]) -> Row? {
+    let inked = clusters.filter { !$0.isSpace }
+    guard let first = inked.first else { return nil }
+    let size = inked.map(\.base.size).max() ?? first.base.size
     var pieces: [Piece] = []
-    var start = line.start
-    var end: Double?
-    var letters = 0
-    for cluster in line.clusters where !cluster.isSpace {
-      if let last = end, cluster.base.start - last > max(line.size, 8) {
-        pieces.append(Piece(start: start, end: last, letters: letters))
-        (start, letters, end) = (cluster.base.start, 0, nil)
+    var (start, end, letters) = (first.base.start, first.base.end, 0)
+    for cluster in inked {
+      if cluster.base.start - end > max(size, 8) {
+        pieces.append(Piece(start: start, end: end, letters: letters))
+        (start, end, letters) = (cluster.base.start, cluster.base.end, 0)
       }
-      end = max(end ?? cluster.base.end, cluster.base.end)
+      end = max(end, cluster.base.end)
       letters += 1
     }
-    pieces.append(Piece(start: start, end: end ?? line.end, letters: letters))
-    return Row(top: line.across - line.size, bottom: line.across + line.size * 0.3, pieces: pieces)
+    pieces.append(Piece(start: start, end: end, letters: letters))
+    return Row(top: first.base.across - size, bottom: first.base.across + size * 0.3, pieces: pieces)
   }
 
   /// x in the middle of the text that the most rows leave free between pieces.

@@ -8,13 +8,20 @@ struct DocumentStyle {
   let leading: Double
   private let margins: [Int: WrapFit]
 
-  init(of pages: [PageReading]) {
+  /// Measures the text of all pages; lines at the edges of pages that are no text don't count.
+  init(of pages: [PageReading], without furniture: PageFurniture) {
     var letters: [Int: Int] = [:]
     var steps: [Double] = []
     var ends: [Int: (starts: [Double], ends: [Double])] = [:]
-    for page in pages {
-      for stretch in page.stretches {
+    for (p, page) in pages.enumerated() {
+      // Tables mostly fill the width of the text: they tell the margins of pages with little prose.
+      for table in page.tables where !page.stretches.isEmpty {
+        ends[Self.widthClass(page.frame.width), default: ([], [])].starts.append(table.grid.box.x0)
+        ends[Self.widthClass(page.frame.width), default: ([], [])].ends.append(table.grid.box.x1)
+      }
+      for (s, stretch) in page.stretches.enumerated() {
         for (index, line) in stretch.lines.enumerated() where line.direction == 0 {
+          if furniture.roles[.init(page: p, stretch: s, line: index)] != nil { continue }
           letters[Int((line.size * 2).rounded()), default: 0] += line.clusters.count
           if index > 0 { steps.append((line.across - stretch.lines[index - 1].across) / line.size) }
           guard stretch.limits == nil else { continue }

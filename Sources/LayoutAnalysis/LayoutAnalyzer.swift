@@ -14,8 +14,8 @@ public struct LayoutAnalyzer: Sendable {
   /// The blocks of a document's pages; `Block.page` is the `Page.number` given.
   public func analyze(_ pages: [Page]) -> LayoutResult {
     let readings = read(pages)
-    let style = DocumentStyle(of: readings)
     let furniture = PageFurniture(readings)
+    let style = DocumentStyle(of: readings, without: furniture)
     let blocks = readings.indices.flatMap { index in
       PageBlocks(readings[index], index: index, style: style, furniture: furniture).blocks
     }

@@ -54,7 +54,10 @@ enum LineBuilder {
   }
 
   /// Lines of runs in one direction, in order across the direction of writing.
-  static func lines(ofRuns runs: [Run]) -> [TextLine] {
+  static func lines(ofRuns runs: [Run]) -> [TextLine] { rows(ofRuns: runs).compactMap(TextLine.init) }
+
+  /// Clusters of each line of runs in one direction, lines and clusters in reading order.
+  static func rows(ofRuns runs: [Run]) -> [[GlyphCluster]] {
     var groups: [[Run]] = []
     for run in runs.enumerated().sorted(by: {
       ($0.element.across, $0.offset) < ($1.element.across, $1.offset)
@@ -65,11 +68,11 @@ enum LineBuilder {
         groups.append([run.element])
       }
     }
-    return groups.compactMap { group in
+    return groups.map { group in
       let ordered = group.enumerated().sorted {
         ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
       }
-      return TextLine(ordered.flatMap(\.element.clusters))
+      return ordered.flatMap(\.element.clusters)
     }
   }
 

@@ -4,7 +4,7 @@ enum ListMark {
     "•", "●", "○", "◦", "∙", "·", "▪", "▫", "■", "□", "◆", "◇", "❖", "➢", "➤", "►", "▶", "➔", "→", "✓", "✔",
     "✗", "☐", "☑", "★", "*", "※",
   ]
-  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−"]
+  static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−"]
   private static let thaiLetters: Set<Unicode.Scalar> = ["ก", "ข", "ค", "ง"]
 
   /// Whether text begins with a mark such as `๑.` `1)` `(1)` `๑.๒` `-` `•` `o` `ก)`.
@@ -24,21 +24,6 @@ enum ListMark {
   static func beginsWithNumber(_ text: [Unicode.Scalar]) -> Bool {
     guard let first = text.first else { return false }
     return (CharacterKind.digit(first) != nil && isNumbered(text)) || (first == "(" && closesBracket(text))
-  }
-
-  /// Whether `next` goes on with a compound word or range that the line end divided (`E` / `- Service`).
-  static func isHyphenated(_ last: [Unicode.Scalar], _ next: [Unicode.Scalar]) -> Bool {
-    guard let before = last.last, let dash = next.first, dashes.contains(dash) else { return false }
-    let after = next.dropFirst().first { !CharacterKind.isSpace($0) }
-    return before.isASCII && CharacterKind.isLetter(before) && (after?.isASCII ?? false)
-  }
-
-  private static let numberWords = ["ที่", "ข้อ", "หมวด", "ส่วน", "ลำดับ", "no."].map { Array($0.unicodeScalars) }
-
-  /// Whether text ends with a word after which a number must follow (`ตัวชี้วัดที่`): a number on the
-  /// next line is no list mark then.
-  static func isAwaited(after text: [Unicode.Scalar]) -> Bool {
-    numberWords.contains { text.suffix($0.count).elementsEqual($0) }
   }
 
   /// `(1)` `(๑๒)` `(ก)`.

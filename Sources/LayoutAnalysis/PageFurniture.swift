@@ -15,6 +15,8 @@ struct PageFurniture {
     let line: TextLine
     let text: [Unicode.Scalar]
     let edge: Edge
+    /// Distance from the edge of the page, in points.
+    let distance: Double
   }
 
   private enum Edge: Int, Hashable {
@@ -41,10 +43,12 @@ struct PageFurniture {
       for (l, line) in stretch.lines.enumerated() {
         guard let edge = edge(of: line, on: page) else { continue }
         let id = LineID(page: index, stretch: s, line: l)
-        found.append(Candidate(id: id, line: line, text: line.source.scalars, edge: edge))
+        found.append(
+          Candidate(
+            id: id, line: line, text: line.text.scalars, edge: edge, distance: distance(line, edge, page)))
       }
     }
-    return found.sorted { distance($0, page) < distance($1, page) }
+    return found.sorted { $0.distance < $1.distance }
   }
 
   private static func edge(of line: TextLine, on page: PageReading) -> Edge? {
@@ -57,11 +61,11 @@ struct PageFurniture {
     return line.across > height * (1 - margin) ? .foot : nil
   }
 
-  private static func distance(_ candidate: Candidate, _ page: PageReading) -> Double {
-    switch candidate.edge {
-    case .head: candidate.line.across
-    case .foot: page.frame.height - candidate.line.across
-    case .side: min(candidate.line.box.midX, page.frame.width - candidate.line.box.midX)
+  private static func distance(_ line: TextLine, _ edge: Edge, _ page: PageReading) -> Double {
+    switch edge {
+    case .head: line.across
+    case .foot: page.frame.height - line.across
+    case .side: min(line.box.midX, page.frame.width - line.box.midX)
     }
   }
 
@@ -103,7 +107,7 @@ struct PageFurniture {
     let height: Int
   }
 
-  /// Lines with the same words at the same height of many pages; inside of them nothing but furniture
+  /// Lines with the same words at the same distance from the edge of many pages; inside of them nothing but furniture
   /// may stand nearer to the edge.
   private mutating func markRepeats(_ candidates: [[Candidate]], pageCount: Int) {
     var counts: [Repeat: Int] = [:]
@@ -128,9 +132,8 @@ struct PageFurniture {
   private static func keys(_ candidate: Candidate) -> [Repeat] {
     let text = candidate.text.filter { !CharacterKind.isSpace($0) && CharacterKind.digit($0) == nil }
     guard text.count >= 4 else { return [] }
-    let position = candidate.edge == .side ? candidate.line.box.midX : candidate.line.across
-    let band = Int(max(-100_000, min(100_000, position / 6)).rounded(.down))
-    let half = Int(max(-100_000, min(100_000, position / 6 + 0.5)).rounded(.down))
+    let band = Int(max(-100_000, min(100_000, candidate.distance / 6)).rounded(.down))
+    let half = Int(max(-100_000, min(100_000, candidate.distance / 6 + 0.5)).rounded(.down))
     return [
       Repeat(text: text, edge: candidate.edge, height: band * 2),
       Repeat(text: text, edge: candidate.edge, height: half * 2 + 1),

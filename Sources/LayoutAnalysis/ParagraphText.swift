@@ -1,7 +1,7 @@
 internal import PageModel
 internal import ThaiText
 
-/// Text of lines that belong together.
+/// Text of lines that belong together: repaired, joined as Thai is written.
 struct ParagraphText {
   /// Repaired lines joined as Thai is written.
   let text: SourcedText
@@ -9,25 +9,17 @@ struct ParagraphText {
   let raw: String
 
   init(_ lines: [TextLine]) {
-    text = Self.join(lines.map { ThaiRepair.repair($0.source) })
+    text = Self.join(lines)
     raw = lines.map(\.source.string).joined(separator: "\n")
   }
 
-  /// Joins wrapped lines: without a space between two Thai letters, else with one.
-  static func join(_ lines: [SourcedText]) -> SourcedText {
-    var joined = SourcedText()
-    for line in lines where !line.isEmpty {
-      if let last = joined.scalars.last, let first = line.scalars.first, let place = joined.places.last,
-        !isThaiLetter(last) || !isThaiLetter(first)
-      {
-        joined.append(" ", at: place)
-      }
-      joined.append(line)
-    }
-    return joined
-  }
-
-  private static func isThaiLetter(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0E01...0x0E4E).contains(scalar.value) && scalar != "ฯ" && scalar != "ๆ"
+  /// Joins wrapped lines; a space printed at the end of a line is kept.
+  static func join(_ lines: [TextLine]) -> SourcedText {
+    LineJoiner.join(
+      lines.map { line in
+        var text = line.text
+        if line.endsWithBlank, let place = text.places.last { text.append(" ", at: place) }
+        return text
+      })
   }
 }

@@ -1,4 +1,5 @@
 internal import PageModel
+internal import ThaiText
 
 /// One physical line of text in its reading order.
 struct TextLine {
@@ -21,6 +22,10 @@ struct TextLine {
   let isBold: Bool
   /// The text as the input has it.
   let source: SourcedText
+  /// The same, repaired.
+  let text: SourcedText
+  /// Whether white space was printed behind the last letter: the line was broken at a space.
+  let endsWithBlank: Bool
 
   /// Makes a line; nil when there is nothing but white space.
   init?(_ unordered: [GlyphCluster]) {
@@ -49,6 +54,8 @@ struct TextLine {
     across = heights[heights.count / 2]
     direction = clusters[0].base.direction
     source = LineText.render(clusters)
+    text = ThaiRepair.repair(source)
+    endsWithBlank = last + 1 < unordered.count
   }
 
   /// Length along the line.

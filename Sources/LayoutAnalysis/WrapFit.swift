@@ -1,4 +1,5 @@
 internal import PageModel
+internal import ThaiText
 
 /// Decides whether a line ended because it was full or because its writer ended it: where the next
 /// word would still have fitted, the break was meant.
@@ -10,8 +11,12 @@ struct WrapFit {
 
   /// Whether the first word of `next` would have fitted behind `line`.
   func isMeant(_ line: TextLine, before next: TextLine) -> Bool {
-    let room = self.room(behind: line)
-    let slack = max(line.size * 0.6, (right - left) * 0.06)
+    // A first line set in from the margin may leave as much room behind: only beside another line
+    // set in the middle is it centred.
+    let isPair = isCentred(line) && isSymmetric(next)
+    let room = isPair ? room(behind: line) : right - line.end
+    // Programs break Thai by different dictionaries: a little room proves nothing.
+    let slack = max(line.size, (right - left) * 0.08)
     return room > Self.firstWordLength(of: next) + slack
   }
 
@@ -29,15 +34,25 @@ struct WrapFit {
       && abs(before - after) < max(line.size, 0.15 * (before + after))
   }
 
-  /// Length of the first word: up to white space. Thai words run together, so long runs count as
-  /// words and the answer errs to the side of a wrapped line.
+  /// Whether the line may have been set centred: it leaves the same room on both sides.
+  func isSymmetric(_ line: TextLine) -> Bool {
+    let before = line.start - left
+    let after = right - line.end
+    return before > 0.2 * line.size && (isCentred(line) || abs(before - after) < 0.5 * line.size)
+  }
+
+  private static let longestWord = 60
+
+  /// Length of the first word along the line.
   private static func firstWordLength(of line: TextLine) -> Double {
-    guard let first = line.clusters.first else { return 0 }
-    var end = first.base.end
-    for cluster in line.clusters.dropFirst() {
-      if cluster.isSpace || cluster.base.start - end > LineText.spaceGap * cluster.base.size { break }
-      end = max(end, cluster.base.end)
+    let scalars = Array(line.text.scalars.prefix(longestWord))
+    let blank = scalars.firstIndex(where: CharacterKind.isSpace) ?? scalars.count
+    let end = WordBreaker.words(in: Array(scalars[..<blank])).first?.upperBound ?? blank
+    guard let word = line.text.place(in: 0..<max(1, end))?.box, let whole = line.text.place?.box else {
+      return 0
     }
-    return end - first.base.start
+    // Places are those of the page, which may be turned against the direction of reading.
+    let isUpright = abs(whole.width - line.length) <= abs(whole.height - line.length)
+    return isUpright ? word.width : word.height
   }
 }

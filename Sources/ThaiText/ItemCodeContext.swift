@@ -1,7 +1,8 @@
 /// What the surroundings say about a possible item code.
 enum ItemCodeContext {
   static let until = "ถึง".scalarArray
-  private static let itemWords = ["ข้อที่", "ข้อ", "ตัวชี้วัดที่", "ตัวชี้วัดย่อยที่", "ตัวชี้วัด", "รายการ"].map(\.scalarArray)
+  /// Words before an item code; after ตัวชี้วัดที่ the number of an indicator stands.
+  private static let itemWords = ["ข้อที่", "ข้อ", "ตัวชี้วัด", "รายการ"].map(\.scalarArray)
   private static let listWords = ["และ", "หรือ", "กับ", "ถึง"].map(\.scalarArray)
   private static let ratingWords = ["ระดับ", "เกรด"].map(\.scalarArray)
 

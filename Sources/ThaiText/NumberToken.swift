@@ -8,8 +8,9 @@ struct NumberToken {
   /// Reads the token at `offset`, where a digit or a letter like one stands.
   static func read(in text: [Unicode.Scalar], at offset: Int) -> NumberToken {
     let (run, end) = DigitRun.read(in: text, at: offset)
-    guard let run, !isGluedToLatin(in: text, before: offset, run: run) else {
-      return NumberToken(numbers: [], end: end)
+    guard let run else { return NumberToken(numbers: [], end: end) }
+    if isGluedToLatin(in: text, before: offset, run: run) {
+      return NumberToken(numbers: [], end: endOfDecimals(in: text, from: end))
     }
     guard run.count <= 18 else { return NumberToken(numbers: [], end: end) }
     var builder = NumberBuilder(text: text, run: run)
@@ -17,17 +18,20 @@ struct NumberToken {
       ?? builder.finish()
   }
 
-  /// `i1` is glued, `COVID-19` and `E-7` are, `IIT-95.00` is not.
+  /// `i1` is glued, `COVID-19` and `E-7` are; `IIT-95.00` and `EIT98.75` are not.
   private static func isGluedToLatin(in text: [Unicode.Scalar], before offset: Int, run: DigitRun) -> Bool {
-    guard let before = text.scalar(at: offset - 1) else { return false }
-    if before.isLatinLetter { return true }
-    guard before.isDash, run.count <= 3, text.scalar(at: offset - 2)?.isLatinLetter ?? false else {
-      return false
+    guard let before = text.scalar(at: offset - 1), let earlier = text.scalar(at: offset - 2) else {
+      return text.scalar(at: offset - 1)?.isLatinLetter ?? false
     }
-    let hasDecimals =
-      text.scalar(at: run.range.upperBound) == "."
-      && text.endOfDigits(from: run.range.upperBound + 1) > run.range.upperBound + 1
-    return !hasDecimals
+    let hasDecimals = endOfDecimals(in: text, from: run.range.upperBound) > run.range.upperBound
+    if before.isLatinLetter { return !(hasDecimals && earlier.isLatinLetter) }
+    return before.isDash && earlier.isLatinLetter && run.count <= 3 && !hasDecimals
+  }
+
+  private static func endOfDecimals(in text: [Unicode.Scalar], from offset: Int) -> Int {
+    guard text.scalar(at: offset) == "." else { return offset }
+    let end = text.endOfDigits(from: offset + 1)
+    return end > offset + 1 ? end : offset
   }
 }
 

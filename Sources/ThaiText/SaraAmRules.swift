@@ -25,7 +25,8 @@ enum SaraAmRules {
 
   private static let spaceBeforeAa = RepairRule(
     id: "space-before-aa",
-    summary: "A space before า is dropped where no ำ can be: after เ, หน้, or between spaced letters.",
+    summary:
+      "A space before า is dropped where no ำ can be: after เ, after a tone mark, or between spaced letters.",
     codePoints: "U+0020 U+0E32", before: "เจ้ าหน้าที่", after: "เจ้าหน้าที่"
   ) { text in spaceBeforeAaEdits(text, wasNikhahit: false) }
 
@@ -80,14 +81,15 @@ enum SaraAmRules {
     return edits
   }
 
-  /// After a leading vowel the consonant takes า, never ำ (เจ้า, เปล่า, เหล่า); so does หน้ with its tone.
+  /// Whether no ำ can stand there: after a leading vowel the consonant takes า (เจ้า, เปล่า, เหล่า), and a
+  /// ring is drawn before the tone mark, so that a space after the mark is none.
   private static func excludesAm(_ text: [Unicode.Scalar], base: Int, hasTone: Bool) -> Bool {
-    guard let consonant = text.scalar(at: base), let before = text.scalar(at: base - 1) else { return false }
+    guard !hasTone, let consonant = text.scalar(at: base), let before = text.scalar(at: base - 1) else {
+      return hasTone
+    }
     if before.isLeadingVowel { return true }
-    guard before.isThaiConsonant else { return false }
-    let isCluster = "รลว".unicodeScalars.contains(consonant) || before == "ห"
-    if isCluster, text.scalar(at: base - 2)?.isLeadingVowel ?? false { return true }
-    return hasTone && before == "ห" && "งญนมยรลว".unicodeScalars.contains(consonant)
+    let isCluster = before.isThaiConsonant && ("รลว".unicodeScalars.contains(consonant) || before == "ห")
+    return isCluster && text.scalar(at: base - 2)?.isLeadingVowel ?? false
   }
 }
 

@@ -1,7 +1,8 @@
 /// Reads the points of a time frame from its tokens.
 ///
 ///     frame   = point { [ until | list ] point }
-///     point   = [day] month [year] | day/month/year | quarter numbers [year] | fiscal year | year | day until
+///     point   = [day] month [year] | day/month/year | quarter numbers [year] | half [year]
+///             | fiscal year | year | day until
 ///     year    = { ปี | พ.ศ. } number | ปีงบประมาณ [พ.ศ.] number
 struct TimeFrameGrammar {
   private let tokens: [TimeFrameToken]
@@ -33,6 +34,9 @@ struct TimeFrameGrammar {
       next += 1
       append(.month(month), year: readYear())
     case .quarter: readQuarters()
+    case .half(let half):
+      next += 1
+      append(.half(half), year: readYear().map(Self.fiscal))
     case .fiscalYear, .year, .era: readWholeYears()
     case .until:
       if let last = points.indices.last { points[last].isRangeStart = true }
@@ -50,7 +54,7 @@ struct TimeFrameGrammar {
 
   private mutating func readNumber() {
     guard let value = number() else { return }
-    if readNumericDate() { return }
+    if readNumericDate() || readFurtherQuarter(value) { return }
     if case .month(let month)? = token(1), (1...31).contains(value) {
       next += 2
       append(.day(value, month: month), year: readYear())
@@ -74,6 +78,17 @@ struct TimeFrameGrammar {
     return true
   }
 
+  /// `4/2567` in `ไตรมาส 1/2567 - 4/2567`
+  private mutating func readFurtherQuarter(_ number: Int) -> Bool {
+    guard case .quarter? = points.last?.unit, (1...4).contains(number), token(1) == .slash,
+      let last = token(2),
+      let year = Self.fourDigitYear(last)
+    else { return false }
+    next += 3
+    append(.quarter(number), year: .fiscal(year))
+    return true
+  }
+
   /// The year after a month or quarter, if one stands there.
   private mutating func readYear() -> TimeFramePoint.Year? {
     var ahead = 0
@@ -94,7 +109,7 @@ struct TimeFrameGrammar {
   private mutating func readQuarters() {
     next += 1
     var numbers: [Int] = []
-    while let value = number(), (1...4).contains(value), isQuarterNumber() {
+    while let value = number(), (1...4).contains(value), numbers.isEmpty || isQuarterNumber() {
       numbers.append(value)
       next += 1
       guard token() == .until || token() == .list, let following = number(1), (1...4).contains(following)
@@ -102,13 +117,9 @@ struct TimeFrameGrammar {
         break
       }
       next += 1
-      if !isQuarterNumber() { break }
+      if !isQuarterNumber() || token(1) == .slash { break }
     }
-    let year: TimeFramePoint.Year? =
-      switch numbers.isEmpty ? nil : readYear() {
-      case .calendar(let year)?, .fiscal(let year)?: .fiscal(year)
-      default: nil
-      }
+    let year = numbers.isEmpty ? nil : readYear().map(Self.fiscal)
     for number in numbers { append(.quarter(number), year: year) }
   }
 
@@ -120,21 +131,34 @@ struct TimeFrameGrammar {
 
   /// `ปีงบประมาณ พ.ศ. 2566 - 2567`, `ปี 2567`.
   private mutating func readWholeYears() {
+    let isFiscal = readYearWords()
+    while let candidate = token(), let year = Self.year(candidate) {
+      append(.wholeYear, year: isFiscal ? .fiscal(year) : .calendar(year))
+      next += 1
+      let glue = next
+      guard token() == .until || token() == .slash || token() == .list else { break }
+      next += 1
+      let changesKind = readYearWords() && !isFiscal
+      guard let second = token(), Self.fourDigitYear(second) != nil, !changesKind else {
+        next = glue
+        break
+      }
+      points[points.count - 1].isRangeStart = tokens[glue] == .until
+    }
+  }
+
+  /// Skips ปีงบประมาณ, ปี and พ.ศ.; true where the first was among them.
+  private mutating func readYearWords() -> Bool {
     var isFiscal = false
     while let word = token(), word == .fiscalYear || word == .year || word == .era {
       isFiscal = isFiscal || word == .fiscalYear
       next += 1
     }
-    let followsThroughout = tokens[..<next].contains(.throughout)
-    while let candidate = token(), let year = Self.year(candidate) {
-      append(.wholeYear, year: isFiscal || followsThroughout ? .fiscal(year) : .calendar(year))
-      next += 1
-      guard token() == .until || token() == .slash || token() == .list, let second = token(1),
-        Self.fourDigitYear(second) != nil
-      else { break }
-      points[points.count - 1].isRangeStart = token() == .until
-      next += 1
-    }
+    return isFiscal
+  }
+
+  private static func fiscal(_ year: TimeFramePoint.Year) -> TimeFramePoint.Year {
+    if case .calendar(let year) = year { .fiscal(year) } else { year }
   }
 
   /// The Buddhist year of four digits in either era, or of two digits 50...99.

@@ -13,6 +13,8 @@ struct TimeFramePoint {
     case month(Int)
     /// 1...4
     case quarter(Int)
+    /// 1 or 2, of a fiscal year
+    case half(Int)
     case wholeYear
     /// A day whose month stands with the next point.
     case dayOnly(Int)
@@ -31,6 +33,7 @@ struct TimeFramePoint {
     switch unit {
     case .day(_, let month), .month(let month): month
     case .quarter(let quarter): [10, 1, 4, 7][quarter - 1]
+    case .half(let half): half == 1 ? 10 : 4
     case .wholeYear, .dayOnly: nil
     }
   }
@@ -38,7 +41,7 @@ struct TimeFramePoint {
   var granularity: TimeFrame.Granularity {
     switch unit {
     case .day, .dayOnly: .day
-    case .month: .month
+    case .month, .half: .month
     case .quarter: .quarter
     case .wholeYear: if case .calendar = year { .year } else { .fiscalYear }
     }
@@ -61,10 +64,16 @@ struct TimeFramePoint {
       return CalendarDate(year: year - 543, month: month, day: min(day, last)).map { ($0, $0) }
     case .month(let month):
       return calendarYear(of: month).flatMap { span(month, month, from: $0, to: $0) }
-    case .quarter:
-      guard let month else { return nil }
-      return calendarYear(of: month).flatMap { span(month, month + 2, from: $0, to: $0) }
+    case .quarter: return months(3)
+    case .half(let half):
+      guard half == 1 else { return months(6) }
+      return calendarYear(of: 10).flatMap { span(10, 3, from: $0, to: $0 + 1) }
     }
+  }
+
+  private func months(_ count: Int) -> (start: CalendarDate, end: CalendarDate)? {
+    guard let month, let year = calendarYear(of: month) else { return nil }
+    return span(month, month + count - 1, from: year, to: year)
   }
 
   private func calendarYear(of month: Int) -> Int? {

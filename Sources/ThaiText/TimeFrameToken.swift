@@ -11,6 +11,8 @@ enum TimeFrameToken: Equatable {
   case era
   /// ไตรมาส, ไตรมาสที่
   case quarter
+  /// ครึ่งปีแรก (1), ครึ่งปีหลัง (2), of a fiscal year
+  case half(Int)
   /// A dash or ถึง.
   case until
   case slash
@@ -45,12 +47,12 @@ enum TimeFrameLexer {
 
   private static func token(in text: [Unicode.Scalar], at offset: Int) -> (TimeFrameToken?, Int) {
     let scalar = text[offset]
-    if ThaiDigits.isDigit(scalar) { return number(in: text, at: offset) }
     if let mark = mark(scalar) { return (mark, offset + 1) }
-    if scalar.isBlank || ".()[]:;*\u{200B}".unicodeScalars.contains(scalar) { return (nil, offset + 1) }
+    if scalar.isBlank || ".)]:;*\u{200B}".unicodeScalars.contains(scalar) { return (nil, offset + 1) }
     for (phrase, token) in phrases {
       if let end = text.end(of: phrase, at: offset) { return (token, end) }
     }
+    if ThaiDigits.isDigit(scalar) { return number(in: text, at: offset) }
     if let (month, end) = MonthNames.month(in: text, at: offset) { return (.month(month), end) }
     if let end = endOfEra(in: text, at: offset) { return (.era, end) }
     return (.other, offset + 1)
@@ -86,11 +88,12 @@ enum TimeFrameLexer {
     let words: [(String, TimeFrameToken?)] = [
       ("ปีงบประมาณ", .fiscalYear), ("ปีงบ", .fiscalYear), ("ประจำปี", .year), ("ปี", .year),
       ("ไตรมาสที่", .quarter), ("ไตรมาส", .quarter), ("จนถึง", .until), ("ถึง", .until), ("และ", .list),
-      ("เป็นต้นไป", .onwards), ("ตลอดทั้งปีงบประมาณ", .throughout), ("ตลอดทั้งปี", .throughout),
-      ("ตลอดปีงบประมาณ", .throughout), ("ตลอดปี", .throughout), ("ตลอดทั้ง", .throughout),
-      ("ตลอด", .throughout), ("ทั้งปีงบประมาณ", .throughout), ("ทั้งปี", .throughout),
+      ("เป็นต้นไป", .onwards), ("ตลอดทั้ง", .throughout), ("ตลอด", .throughout), ("ทั้งปี", .throughout),
+      ("ครึ่งปีแรก", .half(1)), ("ครึ่งปีหลัง", .half(2)), ("6เดือนแรก", .half(1)), ("6เดือนหลัง", .half(2)),
+      ("๖เดือนแรก", .half(1)), ("๖เดือนหลัง", .half(2)), ("รอบ6เดือนแรก", .half(1)),
+      ("รอบ6เดือนหลัง", .half(2)), ("รอบ๖เดือนแรก", .half(1)), ("รอบ๖เดือนหลัง", .half(2)),
       ("วันที่", nil), ("ประจำเดือน", nil), ("ภายในเดือน", nil), ("เดือน", nil), ("ภายใน", nil), ("ระหว่าง", nil),
-      ("ตั้งแต่", nil), ("ในช่วง", nil), ("ช่วง", nil), ("ของ", nil), ("สิ้นสุด", nil), ("สิ้น", nil),
+      ("ตั้งแต่", nil), ("ในช่วง", nil), ("ช่วง", nil), ("สิ้นสุด", nil), ("สิ้น", nil),
       ("เริ่ม", nil), ("ต้น", nil), ("ปลาย", nil), ("ประมาณ", nil), ("ใน", nil),
     ]
     let all = words + frequencies.map { ($0.0, TimeFrameToken.frequency($0.1)) }
@@ -98,7 +101,7 @@ enum TimeFrameLexer {
   }()
 
   private static let frequencies: [(String, String)] = [
-    ("ทุกวัน", "daily"), ("รายวัน", "daily"), ("ประจำวัน", "daily"), ("วันละ", "daily"),
+    ("ทุกวันที่", "monthly"), ("ทุกวัน", "daily"), ("รายวัน", "daily"), ("ประจำวัน", "daily"), ("วันละ", "daily"),
     ("ทุกสัปดาห์", "weekly"), ("รายสัปดาห์", "weekly"), ("สัปดาห์ละ", "weekly"),
     ("ประจำทุกเดือน", "monthly"), ("ทุกเดือน", "monthly"), ("รายเดือน", "monthly"), ("เดือนละ", "monthly"),
     ("ทุก ๆ เดือน", "monthly"), ("ทุกๆเดือน", "monthly"),

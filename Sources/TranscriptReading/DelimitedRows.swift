@@ -35,12 +35,12 @@ struct DelimitedRows {
   /// Columns up to the last one that holds text.
   var usedColumns: Int { rows.map { ($0.lastIndex { !$0.isEmpty } ?? -1) + 1 }.max() ?? 0 }
 
-  /// Whether each row is a list mark and a text.
+  /// Whether each row is a list mark and a text, or goes on with such a text.
   private func isMarkedList(_ data: [[[SourceScalar]]]) -> Bool {
     data.allSatisfy { row in
       let filled = row.filter { !$0.isEmpty }
-      guard let mark = filled.first, filled.count <= 2 else { return false }
-      return filled.count == 1 ? false : Self.isListMark(mark)
+      guard let mark = filled.first, filled.count == 2 else { return filled.count < 2 }
+      return Self.isListMark(mark)
     }
   }
 

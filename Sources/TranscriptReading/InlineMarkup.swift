@@ -24,10 +24,11 @@ struct InlineMarkup {
     return lines.compactMap(finished)
   }
 
-  /// Whether a line is drawn from dashes and the like, at least three.
+  /// Whether a line is drawn from dashes or the like: one character, at least three times.
   static func isSeparator(_ scalars: some Collection<SourceScalar>) -> Bool {
     let visible = scalars.filter { !$0.isSpace && $0.value != "|" && $0.value != "+" }
-    return visible.count >= 3 && visible.allSatisfy { "-–—―_=*~─━".unicodeScalars.contains($0.value) }
+    guard visible.count >= 3, let first = visible.first?.value else { return false }
+    return "-–—―_=*~─━".unicodeScalars.contains(first) && visible.allSatisfy { $0.value == first }
   }
 
   /// `![alt](url)` vanishes, of `[text](url)` the text stays.
@@ -66,17 +67,21 @@ struct InlineMarkup {
     guard close + 1 < scalars.count, scalars[close].value == "]", scalars[close + 1].value == "(" else {
       return nil
     }
+    // A target has no white space and no bracket, so that each character is looked at once.
     var end = close + 2
-    while end < scalars.count, scalars[end].value != ")" {
-      // A title in quotes may follow; other white space means that it is no link.
-      if scalars[end].isSpace, end + 1 < scalars.count, scalars[end + 1].value != "\"" { return nil }
-      if scalars[end].value == "\"" {
-        guard let quote = scalars[(end + 1)...].firstIndex(where: { $0.value == "\"" }) else { return nil }
-        end = quote
-      }
+    while end < scalars.count, !scalars[end].isSpace, !"[])".unicodeScalars.contains(scalars[end].value) {
       end += 1
     }
-    return end < scalars.count && end > close + 2 ? (open + 1..<close, end + 1) : nil
+    // A title in quotes may follow.
+    let rest = scalars[end...].prefix(Self.longestLinkText)
+    if let quote = rest.first(where: { !$0.isSpace }), quote.value == "\"",
+      let start = rest.firstIndex(where: { $0.value == "\"" }),
+      let stop = rest[(start + 1)...].firstIndex(where: { $0.value == "\"" })
+    {
+      end = stop + 1
+    }
+    guard end < scalars.count, scalars[end].value == ")" else { return nil }
+    return end > close + 2 ? (open + 1..<close, end + 1) : nil
   }
 
   /// Where a run of asterisks stands.
@@ -103,9 +108,7 @@ struct InlineMarkup {
       removed[open.line, default: []].append(open.range)
       removed[close.line, default: []].append(close.range)
     }
-    for (line, ranges) in removed {
-      for range in ranges.reversed() { lines[line].scalars.removeSubrange(range) }
-    }
+    for (line, ranges) in removed { Self.remove(ranges, from: &lines[line].scalars) }
     guard format == .markdown else { return }
     for line in lines.indices where lines[line].role != .separator {
       resolveEmphasis(&lines[line].scalars)
@@ -129,19 +132,30 @@ struct InlineMarkup {
   /// `*text*`, where the asterisks touch the text.
   private func resolveEmphasis(_ scalars: inout [SourceScalar]) {
     let runs = Self.asteriskRuns(scalars, lengths: 1...1).map(\.lowerBound)
-    var removed: [Int] = []
+    var removed: [Range<Int>] = []
     var open: Int?
     for run in runs {
       let touchesNext = run + 1 < scalars.count && !scalars[run + 1].isSpace
       let touchesPrevious = run > 0 && !scalars[run - 1].isSpace
       if let start = open, touchesPrevious {
-        removed += [start, run]
+        removed += [start..<(start + 1), run..<(run + 1)]
         open = nil
       } else {
         open = touchesNext ? run : nil
       }
     }
-    for index in removed.reversed() { scalars.remove(at: index) }
+    Self.remove(removed, from: &scalars)
+  }
+
+  /// Leaves out ranges, which are in order.
+  private static func remove(_ ranges: [Range<Int>], from scalars: inout [SourceScalar]) {
+    var kept: [SourceScalar] = []
+    var start = 0
+    for range in ranges where range.lowerBound >= start {
+      kept += scalars[start..<range.lowerBound]
+      start = range.upperBound
+    }
+    scalars = kept + scalars[start...]
   }
 
   /// The line with its role; nil when nothing is left of it.

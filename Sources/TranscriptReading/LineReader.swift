@@ -4,11 +4,17 @@ import PageModel
 /// Goes through the lines of a text or Markdown file and divides it into text and tables.
 struct LineReader {
   private let lines: [[SourceScalar]]
+  private let balances: [Int]
+  private let tableEnds: [Int?]
   private var position = 0
   private var text: [[SourceScalar]] = []
 
   /// Starts at the first line.
-  init(_ lines: [[SourceScalar]]) { self.lines = lines }
+  init(_ lines: [[SourceScalar]]) {
+    self.lines = lines
+    balances = lines.map(Self.balance)
+    tableEnds = Self.tableEnds(balances)
+  }
 
   /// Reads all lines.
   mutating func read(into flow: inout MarkupFlow) {
@@ -49,16 +55,28 @@ struct LineReader {
 
   /// Behind the last line of an HTML table that begins in this line; nil when none does.
   private func endOfMarkupTable() -> Int? {
-    guard Self.balance(of: lines[position]) > 0 else { return nil }
-    var depth = 0
-    var index = position
-    while index < lines.count {
-      depth += Self.balance(of: lines[index])
-      index += 1
-      if depth <= 0 { return index }
-    }
+    guard balances[position] > 0 else { return nil }
+    if let end = tableEnds[position] { return end }
     // Never closed: it ends with the first blank line.
     return lines[position...].firstIndex(where: \.isBlank) ?? lines.count
+  }
+
+  /// For each line behind which tables are open that were not open before it, the index behind the line
+  /// that closes them; nil when none does.
+  private static func tableEnds(_ balances: [Int]) -> [Int?] {
+    var ends: [Int?] = Array(repeating: nil, count: balances.count)
+    // Lines that wait for an end, with the depth before them; depths grow from first to last.
+    var waiting: [(line: Int, depth: Int)] = []
+    var depth = 0
+    for (line, balance) in balances.enumerated() {
+      if balance > 0 { waiting.append((line, depth)) }
+      depth += balance
+      while let last = waiting.last, depth <= last.depth {
+        ends[last.line] = line + 1
+        waiting.removeLast()
+      }
+    }
+    return ends
   }
 
   /// Start tags of tables less end tags.
@@ -95,7 +113,7 @@ struct LineReader {
   private func isTabbedRow(_ index: Int, after start: Int) -> Bool {
     guard index > start else { return true }
     guard lines[index].first?.page == lines[start].first?.page,
-      lines[index].contains(where: { $0.value == "\t" }), Self.balance(of: lines[index]) <= 0
+      lines[index].contains(where: { $0.value == "\t" }), balances[index] <= 0
     else { return false }
     // A row of empty cells has tabs only.
     let kind = kind(at: index)

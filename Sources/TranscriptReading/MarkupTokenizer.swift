@@ -79,7 +79,7 @@ struct MarkupTokenizer {
   }
 
   private static let longestName = 40
-  private static let mostAttributes = 64
+  private static let mostAttributes = 32
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
@@ -136,31 +136,34 @@ struct MarkupTokenizer {
       {
         cursor += 1
       }
-      let name = source[nameStart..<cursor].string.lowercased()
-      guard let value = attributeValue(from: &cursor) else { return nil }
-      if name == "rowspan" || name == "colspan", attributes[name] == nil { attributes[name] = value }
-      if cursor == nameStart { return nil }
+      let nameEnd = cursor
+      guard let value = attributeValue(from: &cursor), cursor > nameStart else { return nil }
+      guard nameEnd - nameStart == "rowspan".count else { continue }
+      let name = source[nameStart..<nameEnd].string.lowercased()
+      if name == "rowspan" || name == "colspan", attributes[name] == nil {
+        attributes[name] = source[value].string
+      }
     }
     return nil
   }
 
   /// The value behind an attribute's name, empty when there is none; nil when its quote is not closed.
-  private func attributeValue(from cursor: inout Int) -> String? {
+  private func attributeValue(from cursor: inout Int) -> Range<Int>? {
     var ahead = cursor
     while let blank = scalar(at: ahead), blank.properties.isWhitespace { ahead += 1 }
-    guard scalar(at: ahead) == "=" else { return "" }
+    guard scalar(at: ahead) == "=" else { return cursor..<cursor }
     ahead += 1
     while let blank = scalar(at: ahead), blank.properties.isWhitespace { ahead += 1 }
     guard let quote = scalar(at: ahead) else { return nil }
     if quote == "\"" || quote == "'" {
       guard let end = source[(ahead + 1)...].firstIndex(where: { $0.value == quote }) else { return nil }
       cursor = end + 1
-      return source[(ahead + 1)..<end].string
+      return (ahead + 1)..<end
     }
     let start = ahead
     while let part = scalar(at: ahead), part != ">", part != "<", !part.properties.isWhitespace { ahead += 1 }
     cursor = ahead
-    return source[start..<ahead].string
+    return start..<ahead
   }
 
   /// Moves behind a comment, a declaration or an instruction; false when there is none.

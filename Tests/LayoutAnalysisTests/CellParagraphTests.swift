@@ -37,6 +37,14 @@ struct CellParagraphTests {
     #expect(try cell(["ผลการประเมินรายตัวชี้วัดย่อยที่", "๙.๑ ข้อมูลพื้นฐาน"]).paragraphs.count == 1)
   }
 
+  @Test("A list goes on after a line that ends with a counting word; a range is no list")
+  func openLineEnds() throws {
+    #expect(try cell(["๑. การปฏิบัติหน้าที่", "๒. การใช้งบประมาณ"]).paragraphs.count == 2)
+    #expect(try cell(["๑. จัดคิวด้วยบัตรเลขลำดับ", "๒. หัวหน้าเวียนตรวจ"]).paragraphs.count == 2)
+    #expect(try cell(["พ.ย. 2566", "- ก.พ. 2567"]).paragraphs.count == 1)
+    #expect(try cell(["ตั้งแต่ปี 2566", "- จัดทำแผนประจำปี"]).paragraphs.count == 2)
+  }
+
   @Test("Item codes and indicators begin paragraphs")
   func itemCodes() throws {
     let cell = try cell(["ตัวชี้วัดที่ ๗ การสื่อสารข้อมูล", "E๗ การเผยแพร่ผลงานต่อสาธารณะ", "o14 คู่มือการให้บริการ"])

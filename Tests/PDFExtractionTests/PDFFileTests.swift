@@ -113,6 +113,21 @@ struct PDFFileTests {
     #expect(found.diagnostics.map(\.id) == ["page-truncated"])
   }
 
+  /// Ten forms, each drawing the next one ten times.
+  @Test(.timeLimit(.minutes(1))) func formsThatMultiplyAreCutAndSaidSo() throws {
+    var pdf = MinimalPDF("/Form Do")
+    pdf.extras = (0..<10).map { level in
+      MinimalPDF.stream(
+        String(repeating: "/Form Do ", count: 10),
+        entries: "/Type /XObject /Subtype /Form /BBox [0 0 9 9] "
+          + "/Resources << /XObject << /Form \(MinimalPDF.firstExtra + level + 1) 0 R >> >>")
+    }
+    pdf.extras.append(
+      MinimalPDF.stream("0 0 m 9 9 l S", entries: "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"))
+    pdf.resources = "/XObject << /Form 5 0 R >>"
+    #expect(try firstPage(pdf).diagnostics.contains { $0.id == "page-truncated" })
+  }
+
   // MARK: Passwords
 
   @Test(arguments: ["encrypted-aes256.pdf", "encrypted-rc4.pdf"])

@@ -66,6 +66,7 @@ import ThaiText
 
   @Test func keepsScoresBesideLetters() {
     #expect(read("IIT-95.00") == ["95.00"])
+    #expect(read("IIT99.96 e1.25") == ["99.96"])
     #expect(read("ระดับ E 52.00") == ["52.00"])
     #expect(read("ITA2566 E 50-54.99") == ["50", "54.99"])
   }

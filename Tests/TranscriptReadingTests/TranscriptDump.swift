@@ -20,6 +20,16 @@ enum TranscriptDump {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The source text of all blocks in order.
+  static func visible(_ transcript: Transcript) -> String {
+    transcript.blocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let paragraph): [paragraph.raw]
+      case .table(let table): table.cells.map(\.raw)
+      }
+    }.joined(separator: "\n")
+  }
+
   private static func dump(_ table: Table) -> [String] {
     let place = "\(table.page):\(table.place.line ?? 0)"
     var lines = ["\(place) table \(table.rowCount) x \(table.columnCount)"]
