@@ -8,6 +8,7 @@ internal import ReportExport
 internal import ReportModel
 internal import ReportParsing
 internal import SchemaValidation
+internal import ThaiText
 internal import TranscriptReading
 
 extension DocumentStages {
@@ -80,5 +81,7 @@ extension InputFormat {
 
 extension ToolVersion {
   /// Name and version of each library that shapes the output.
-  static var libraries: [String: String] { ["poppler": PDFFile.libraryVersion] }
+  static var libraries: [String: String] {
+    ["icu": ThaiNormalizer.icuVersion, "poppler": PDFFile.libraryVersion]
+  }
 }

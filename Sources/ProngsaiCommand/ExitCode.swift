@@ -22,7 +22,7 @@ enum ExitCode: Int32, CaseIterable {
     case .failure: ("the command failed as a whole", "คำสั่งล้มเหลวทั้งหมด")
     case .incomplete:
       (
-        "finished, but some documents failed, are partial or were given twice, or a file is not valid",
+        "finished; some documents failed, are partial, not valid or given twice",
         "เสร็จแล้ว แต่บางเอกสารอ่านไม่ได้หรือไม่สมบูรณ์"
       )
     case .usage: ("wrong command or option", "ใช้คำสั่งหรือตัวเลือกผิด")

@@ -6,11 +6,16 @@ internal import Glibc
 enum InterruptSignals {
   /// To be called once, at the start. A signal that the caller ignores (as `nohup` does) stays ignored.
   static func install() {
+    var ours = sigset_t()
+    sigemptyset(&ours)
     for number in [SIGINT, SIGTERM] {
+      sigaddset(&ours, number)
       var old = sigaction()
       sigaction(number, nil, &old)
       if !isIgnored(old) { signal(number) { _exit(128 + $0) } }
     }
+    // A parent that blocks signals in the thread that starts us hands the block down.
+    sigprocmask(SIG_UNBLOCK, &ours, nil)
   }
 
   private static func isIgnored(_ action: sigaction) -> Bool {

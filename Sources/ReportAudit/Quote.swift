@@ -1,3 +1,4 @@
+import Foundation
 import ReportModel
 
 /// Short quotes for evidence.
@@ -6,34 +7,44 @@ enum Quote {
 
   /// The text on one line, cut at a character so that it has at most 80 scalars.
   static func short(_ text: String) -> String {
-    let words = text.split { $0.isWhitespace }.joined(separator: " ")
-    guard words.unicodeScalars.count > greatestLength else { return words }
-    var (result, count) = ("", 1)
-    for character in words {
-      count += character.unicodeScalars.count
-      if count > greatestLength { break }
-      result.append(character)
-    }
-    return result + "…"
+    let line = oneLine(text)
+    guard line.unicodeScalars.count > greatestLength else { return line }
+    return prefix(line, scalars: greatestLength - 1) + "…"
   }
 
-  /// Label and value of a figure as printed.
+  /// Label and value of a figure as printed. A sentence that holds the value is cut before it.
   static func figure(_ occurrence: ScoreOccurrence) -> String {
-    let key = occurrence.key
-    let label = occurrence.label.isEmpty ? key.code : occurrence.label
-    let room = max(0, greatestLength - occurrence.asPrinted.unicodeScalars.count - 2)
-    var (head, count) = ("", 0)
-    for character in label.split(whereSeparator: \.isWhitespace).joined(separator: " ") {
-      count += character.unicodeScalars.count
-      if count > room { break }
-      head.append(character)
+    let label = oneLine(occurrence.label.isEmpty ? occurrence.key.code : occurrence.label)
+    let value = oneLine(occurrence.asPrinted)
+    if !value.isEmpty, let range = label.range(of: value, options: .backwards) {
+      return suffix(String(label[..<range.upperBound]), scalars: greatestLength)
     }
-    return short(head.isEmpty ? occurrence.asPrinted : head + " " + occurrence.asPrinted)
+    let room = max(0, greatestLength - value.unicodeScalars.count - 1)
+    let head = prefix(label, scalars: room)
+    return short(head.isEmpty ? value : head + " " + value)
   }
 
   /// Evidence of a figure: the quote and where the value stands.
   static func evidence(_ occurrence: ScoreOccurrence) -> Finding.Evidence {
     Finding.Evidence(quote: figure(occurrence), place: occurrence.place)
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  private static func prefix(_ text: String, scalars limit: Int) -> String {
+    var (result, count) = ("", 0)
+    for character in text {
+      count += character.unicodeScalars.count
+      if count > limit { break }
+      result.append(character)
+    }
+    return result
+  }
+
+  private static func suffix(_ text: String, scalars limit: Int) -> String {
+    String(prefix(String(text.reversed()), scalars: limit).reversed())
   }
 }
 

@@ -207,3 +207,51 @@ struct FigureRuleTests {
     #expect(builder.audited.scores.count == 11)
   }
 }
+
+/// Readings that a rule must not take for errors of the report.
+struct DoubtfulReadingTests {
+  @Test func instrumentsMayBePrintedAsTheirSharesOfTheOverallScore() {
+    var builder = FigureRuleTests().report()
+    for (code, points) in [("IIT", "27.60"), ("EIT", "25.80"), ("OIT", "38.40")] {
+      builder.add(.instrument, code, points, context: .instrumentTable)
+    }
+    builder.add(.level, "", "ผ่านดี", context: .prose)
+    #expect(builder.audited.findings.isEmpty)
+  }
+
+  @Test func manyContradictionsAtOnceSuspectTheReading() {
+    var builder = FigureRuleTests().report()
+    for (index, value) in FigureRuleTests.indicators.enumerated() {
+      builder.add(.indicator, String(index + 1), "7" + value.dropFirst(), context: .dashboard)
+    }
+    let audited = builder.audited
+    #expect(audited.errors.isEmpty)
+    #expect(audited.findings.contains { $0.verdict == .suspectedExtractionError })
+  }
+
+  @Test func aWholeNumberInASentenceMayBeAThreshold() {
+    var builder = FigureRuleTests().report()
+    builder.add(.indicator, "10", "85", context: .prose)
+    let audited = builder.audited
+    #expect(audited.findings.map(\.severity) == [.warning])
+    #expect(audited.score(.indicator, "10")?.chosen.value.exported == "97.00")
+    #expect(audited.reviewKeys == ["indicator 10"])
+  }
+
+  @Test func manyWrongMeansAtOnceSuspectTheReading() throws {
+    var report = try ConsistentReport(year: 2566, seed: 7)
+    for code in 1...8 { report.builder.change(.item, "E\(code)", part: .mean, by: "-1.00") }
+    let findings = report.builder.audited.findings.filter { $0.rule == "eit-mean-mismatch" }
+    #expect(findings.count == 8)
+    #expect(findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func aSentenceIsQuotedUpToItsFigure() {
+    var builder = ReportBuilder()
+    let sentence = String(repeating: "โดยภาพรวม ", count: 20) + "มีคะแนนเพิ่มขึ้น/ลดลง จำนวน 0.40 คะแนน"
+    builder.add(.change, "", "0.40", context: .prose, label: sentence)
+    let quote = builder.audited.findings.first?.evidence.first?.quote ?? ""
+    #expect(quote.hasSuffix("จำนวน 0.40"))
+    #expect(quote.unicodeScalars.count <= 80)
+  }
+}

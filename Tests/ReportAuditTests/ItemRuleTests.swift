@@ -68,6 +68,16 @@ struct ItemRuleTests {
     #expect(audited.reviewKeys.isEmpty)
   }
 
+  @Test func itemsOfAnotherInstrumentSuspectTheReadingOfTheHeading() {
+    var builder = ReportBuilder()
+    builder.add(.item, "I13", "100", context: .itemTable, heading: 3)
+    builder.add(.item, "O11", "100", context: .itemTable, heading: 3)
+    #expect(builder.audited.findings.map(\.severity) == [.info])
+    builder.add(.item, "I25", "100", context: .itemTable, heading: 3)
+    #expect(builder.audited.findings.map(\.severity) == [.warning])
+    #expect(builder.audited.findings.first?.expected == "5")
+  }
+
   @Test func anItemBeyondTheFormIsReported() throws {
     var builder = try report(.oit, year: 2568)
     builder.add(.item, "O29", "100", context: .itemTable)

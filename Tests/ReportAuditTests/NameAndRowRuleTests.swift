@@ -91,6 +91,12 @@ struct NameAndRowRuleTests {
     #expect(audited.measures.map(\.status) == [.review])
   }
 
+  @Test func aNameCutShortIsAnInfo() {
+    var builder = ReportBuilder()
+    builder.agency("องค์การบริหารส่วนตำบลบ้าน", .variant)
+    #expect(builder.audited.findings.map(\.severity) == [.info])
+  }
+
   @Test func aMisspeltAgencyIsAnErrorAMisspeltKindAWarning() {
     var builder = ReportBuilder()
     builder.agency("องค์การบริหารส่วนตำบลบ้านสมมุตติ", .variant)
@@ -129,7 +135,7 @@ struct NameAndRowRuleTests {
   @Test func aPlanForTheAssessedYearItselfIsAMismatch() {
     var builder = ReportBuilder()
     builder.assessed(2566)
-    builder.measure([.procedure: Self.steps], year: 2566)
+    builder.measure([.procedure: Self.steps, .timeframe: "ตลอดปีงบประมาณ พ.ศ. 2566"], year: 2566)
     builder.measure([.procedure: "อื่น"], year: 2566)
     let findings = builder.audited.findings
     #expect(findings.map(\.rule) == ["year-mismatch"])
@@ -139,13 +145,21 @@ struct NameAndRowRuleTests {
   @Test func aPlanForTheNextYearIsFine() {
     var builder = ReportBuilder()
     builder.assessed(2566)
-    builder.measure([.procedure: Self.steps], year: 2567)
+    builder.measure([.procedure: Self.steps, .timeframe: "ตลอดปีงบประมาณ พ.ศ. 2567"], year: 2567)
+    #expect(builder.audited.findings.isEmpty)
+  }
+
+  @Test func aYearThatNoRowStatesProvesNothing() {
+    var builder = ReportBuilder()
+    builder.assessed(2566)
+    builder.measure([.procedure: Self.steps], kind: .improvement, year: 2566)
     #expect(builder.audited.findings.isEmpty)
   }
 
   @Test func earlierResultsBeforeALaterAnalysisAreFine() {
     var builder = ReportBuilder()
-    builder.measure([.procedure: Self.steps], kind: .result, year: 2566)
+    builder.measure(
+      [.procedure: Self.steps, .timeframe: "ตลอดปีงบประมาณ พ.ศ. 2566"], kind: .result, year: 2566)
     builder.assessed(2566)
     #expect(builder.audited.findings.isEmpty)
   }
@@ -153,7 +167,8 @@ struct NameAndRowRuleTests {
   @Test func resultsSaidToFollowFromTheirOwnYearAreAMismatch() {
     var builder = ReportBuilder()
     builder.assessed(2566)
-    builder.measure([.procedure: Self.steps], kind: .result, year: 2566)
+    builder.measure(
+      [.procedure: Self.steps, .timeframe: "ตลอดปีงบประมาณ พ.ศ. 2566"], kind: .result, year: 2566)
     #expect(builder.audited.findings.first?.expected == "2565")
   }
 

@@ -39,8 +39,11 @@ enum HelpText {
 
   private static var exitCodes: [String] {
     ["exit codes:"]
-      + ExitCode.allCases.map { code in
-        "  \(padded(String(code.rawValue), 5))\(code.meaning.english) (\(code.meaning.thai))"
+      + ExitCode.allCases.flatMap { code in
+        [
+          "  \(padded(String(code.rawValue), 5))\(code.meaning.english)",
+          "  \(padded("", 5))\(code.meaning.thai)",
+        ]
       }
   }
 

@@ -20,9 +20,16 @@ struct ArithmeticRelation: Sendable {
   let target: ScoreKey
   /// All figures that may take part.
   let inputs: Set<ScoreKey>
+  /// Figures that only tell the scale on which the target is printed.
+  var scale: Set<ScoreKey> = []
   /// The values that the figure may have by what is printed, the usual computation first; empty when
   /// too little is printed.
   let values: @Sendable (Figures) -> [DecimalRange]
+
+  /// Whether the check depends on a figure.
+  func concerns(_ key: ScoreKey) -> Bool {
+    key == target || inputs.contains(key) || scale.contains(key)
+  }
 
   /// Compares the printed figure with the computed ones.
   func check(_ figures: Figures) -> ArithmeticCheck {

@@ -70,11 +70,28 @@ struct AssessmentFormulas: Sendable {
     return weighted(fromIndicators) + weighted(printed) + weighted(mixed)
   }
 
-  /// The instrument's figures that are printed.
+  /// The instrument's figures that are printed, on the scale of 100.
   func printedInstrument(_ instrument: Instrument, _ figures: Figures) -> [DecimalRange] {
-    instrument == .eit
+    let printed =
+      instrument == .eit
       ? figures.wholeCandidates(.instrument, instrument.rawValue)
       : [figures.range(.instrument, instrument.rawValue)].compactMap { $0 }
+    guard printsWeightedPoints(figures), let weight = codebook.weights[instrument] else { return printed }
+    return printed.map { $0 / weight }
+  }
+
+  /// Whether the instruments are printed as their shares of the overall score (IIT of 30 points): none
+  /// exceeds its share, and together they make the overall score.
+  func printsWeightedPoints(_ figures: Figures) -> Bool {
+    guard let overall = figures.range(.overall) else { return false }
+    var sum = DecimalRange(exactly: 0)
+    for instrument in Instrument.allCases {
+      guard let weight = codebook.weights[instrument],
+        let points = figures.range(.instrument, instrument.rawValue), points.nominal <= 100 * weight
+      else { return false }
+      sum = sum + points
+    }
+    return sum.overlaps(overall)
   }
 
   /// Sub-indicators of an indicator, in order.

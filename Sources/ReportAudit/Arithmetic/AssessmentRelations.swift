@@ -71,7 +71,9 @@ extension AssessmentFormulas {
       return parts.map { part in
         ArithmeticRelation(
           rule: RuleID.instrumentNotIndicatorMean, target: key(.instrument, instrument.rawValue, part),
-          inputs: inputs, values: { acceptable(instrument, part, $0) })
+          inputs: inputs,
+          scale: allParts(.instrument, Instrument.allCases.map(\.rawValue)).union([key(.overall)]),
+          values: { acceptable(instrument, part, $0) })
       }
     }
   }
@@ -79,7 +81,9 @@ extension AssessmentFormulas {
   /// What a printed instrument may say: of its indicators, or (an EIT figure without a part named) of
   /// one part of all its items.
   private func acceptable(_ instrument: Instrument, _ part: ScorePart, _ figures: Figures) -> [DecimalRange] {
-    let usual = fromIndicators(instrument: instrument, part: part, figures)
+    let onHundred = fromIndicators(instrument: instrument, part: part, figures)
+    let weight = printsWeightedPoints(figures) ? codebook.weights[instrument] ?? 1 : 1
+    let usual = onHundred.map { weight * $0 }
     guard instrument == .eit, part == .whole, !usual.isEmpty else { return usual }
     return usual + fromIndicators(instrument: .eit, part: .publicUsers, figures)
       + fromIndicators(instrument: .eit, part: .survey, figures)

@@ -13,7 +13,7 @@ struct PrintedPrecision: Sendable {
   init(_ occurrences: [ScoreOccurrence]) {
     var decimals: [ScoreSubject: Int] = [:]
     for occurrence in occurrences {
-      guard Self.isTabular(occurrence.context), case .number(let printed) = occurrence.value else { continue }
+      guard occurrence.context.isTabular, case .number(let printed) = occurrence.value else { continue }
       let subject = occurrence.key.subject
       decimals[subject] = max(decimals[subject] ?? 0, printed.decimals)
     }
@@ -25,7 +25,7 @@ struct PrintedPrecision: Sendable {
     guard case .number(let printed) = occurrence.value else { return nil }
     let value = printed.value
     if isInspected(occurrence.key) && printed.decimals == 0 { return DecimalRange(exactly: value) }
-    let peers = Self.isTabular(occurrence.context) ? tableDecimals[occurrence.key.subject] ?? 0 : 0
+    let peers = occurrence.context.isTabular ? tableDecimals[occurrence.key.subject] ?? 0 : 0
     let isExtreme = value == 0 || value == 100
     let decimals = max(printed.decimals, min(peers, 2), isExtreme ? 2 : 0)
     let half = PrintedArithmetic.halfUnit(decimals: decimals)
@@ -39,9 +39,12 @@ struct PrintedPrecision: Sendable {
   private func isInspected(_ key: ScoreKey) -> Bool {
     key.subject == .item && key.code.hasPrefix(Instrument.oit.letter)
   }
+}
 
-  private static func isTabular(_ context: OccurrenceContext) -> Bool {
-    switch context {
+extension OccurrenceContext {
+  /// Whether the figure stands in a table of scores, where each row has its own.
+  var isTabular: Bool {
+    switch self {
     case .itemTable, .indicatorTable, .instrumentTable, .stackedCell: true
     case .prose, .dashboard, .measuresTable: false
     }

@@ -32,7 +32,7 @@ struct Arbitration {
     let rest = groups.filter { group in !kept.contains { $0.key == group.key } }
     self.figures = figures.replacing(Self.ranges(rest) { _ in 0 })
     let keys = Set(kept.map(\.key))
-    self.relations = relations.filter { keys.contains($0.target) || !keys.isDisjoint(with: $0.inputs) }
+    self.relations = relations.filter { relation in keys.contains { relation.concerns($0) } }
   }
 
   /// The best choice: the combination with the fewest failures; of equal ones the first in the
@@ -91,7 +91,7 @@ private struct RelationMemory {
   init(relations: [ArithmeticRelation], groups: [CandidateGroup]) {
     self.relations = relations
     concerned = relations.map { relation in
-      groups.indices.filter { relation.target == groups[$0].key || relation.inputs.contains(groups[$0].key) }
+      groups.indices.filter { relation.concerns(groups[$0].key) }
     }
     known = Array(repeating: [:], count: relations.count)
   }

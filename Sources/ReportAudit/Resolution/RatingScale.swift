@@ -49,8 +49,10 @@ struct RatingScale {
   /// An instrument counts as reached or missed only where all its printed or computed values do: a
   /// mean of EIT parts may hide a part below the minimum, and whether that counts is not settled.
   private func minimum(of instrument: Instrument, atLeast least: Decimal) -> Minimum {
-    let printed = ScorePart.allCases.compactMap {
-      year.figure(.instrument, instrument.rawValue, $0)?.chosen.representative.value.decimal
+    let isInPoints = year.formulas?.printsWeightedPoints(year.figures) ?? false
+    let printed = ScorePart.allCases.compactMap { part in
+      isInPoints
+        ? nil : year.figure(.instrument, instrument.rawValue, part)?.chosen.representative.value.decimal
     }
     if !printed.isEmpty {
       if printed.allSatisfy({ $0 >= least }) { return .reached }

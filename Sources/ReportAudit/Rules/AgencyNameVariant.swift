@@ -2,7 +2,8 @@ import Diagnostics
 import ReportModel
 
 /// The agency's own name is spelt differently from the report's usual spelling: an error where the
-/// name itself differs, a warning where only the word for its kind does.
+/// name itself differs, a warning where only the word for its kind does, an info where the name is only
+/// cut short (a line or cell that ends within it).
 struct AgencyNameVariant: AuditRule {
   /// Ends of the words for kinds of local agencies; the proper name follows.
   private static let kindEnds = ["ตำบล", "จังหวัด", "เมือง", "นคร"]
@@ -22,12 +23,15 @@ struct AgencyNameVariant: AuditRule {
   private func observation(_ mentions: [AgencyMention], _ first: AgencyMention, _ usual: String)
     -> Observation
   {
-    let isNameKept = Wording.squeezed(first.name).hasSuffix(Wording.squeezed(properName(usual)))
-    let severity: Diagnostic.Severity = isNameKept ? .warning : .error
+    let (printed, whole) = (Wording.squeezed(first.name), Wording.squeezed(usual))
+    let isNameKept = printed.hasSuffix(Wording.squeezed(properName(usual)))
+    let isCutShort = printed != whole && whole.hasPrefix(printed)
+    let severity: Diagnostic.Severity = isCutShort ? .info : isNameKept ? .warning : .error
     let name = Quote.short(first.asPrinted)
     return Observation(
       Finding(
-        rule: RuleID.agencyNameVariant, severity: severity, verdict: .inconsistentInSource,
+        rule: RuleID.agencyNameVariant, severity: severity,
+        verdict: isCutShort ? .suspectedExtractionError : .inconsistentInSource,
         messageEnglish: "The agency is spelt \(name); its usual spelling is \(usual)",
         messageThai: "ชื่อหน่วยงานสะกดว่า \(name) แต่ที่ใช้โดยทั่วไปคือ \(usual)",
         expected: usual, found: name, evidence: mentions.map(\.evidence).inReadingOrder))

@@ -22,8 +22,8 @@ struct RankUsedAsIndicator: AuditRule {
     return observations
   }
 
-  /// The mentions whose number is the rank of the indicator that they name. A number beside its own
-  /// indicator's score is a number with a wrong name.
+  /// The mentions whose number is the rank of the indicator that they name. A number in a table
+  /// beside its own indicator's score is a number with a wrong name.
   static func mentions(of audit: ReportUnderAudit) -> [IndicatorMention] {
     guard let year = audit.assessedYear, let ranks = IndicatorRanks(year: year) else { return [] }
     return audit.report.indicatorMentions.filter { mention in
@@ -31,7 +31,8 @@ struct RankUsedAsIndicator: AuditRule {
         ranks.ranks(of: named)?.contains(number) == true
       else { return false }
       return !year.occurrences.contains {
-        $0.key.subject == .indicator && $0.key.code == mention.number && $0.place.isBeside(mention.place)
+        $0.key.subject == .indicator && $0.key.code == mention.number && $0.context.isTabular
+          && $0.place.isBeside(mention.place)
       }
     }
   }

@@ -10,10 +10,18 @@ struct ScoreContradiction: FigureRule {
     // So many at once: two tables of different things are more likely taken for one.
     let isWidespread = contradictory.count >= 5 && contradictory.count * 2 > repeated.count
     return contradictory.map { figure, others in
-      let isDoubtful = ([figure.chosen] + others).flatMap(\.occurrences)
+      let isUnsure = ([figure.chosen] + others).flatMap(\.occurrences)
         .contains { $0.confidence < Self.doubtfulBelow }
-      return observation(figure, others, year, isReadingDoubtful: isWidespread || isDoubtful)
+      let isDoubtful = isWidespread || isUnsure || others.allSatisfy { isWholeNumberInText($0, figure) }
+      return observation(figure, others, year, isReadingDoubtful: isDoubtful)
     }
+  }
+
+  /// A whole number in a sentence, beside decimals in a table, may be a threshold or a share.
+  private func isWholeNumberInText(_ candidate: Candidate, _ figure: ResolvedFigure) -> Bool {
+    let chosen = figure.chosen.representative
+    return chosen.context.isTabular && (chosen.printed?.decimals ?? 0) > 0
+      && candidate.occurrences.allSatisfy { !$0.context.isTabular && $0.printed?.decimals == 0 }
   }
 
   private func observation(

@@ -10,11 +10,18 @@ struct YearMismatch: AuditRule {
     var reported: Set<Int> = []
     return report.measures.indices.compactMap { index in
       let row = report.measures[index]
-      guard let year = row.fiscalYear, year <= assessed, let basis = basis(of: row, assessed, report),
+      guard let year = row.fiscalYear, year <= assessed, isStated(year, by: row, report),
+        let basis = basis(of: row, assessed, report),
         reported.insert(year).inserted
       else { return nil }
       return observation(row, year: year, basis)
     }
+  }
+
+  /// Whether the report says for which year the row is: the year is not merely taken over.
+  private func isStated(_ year: Int, by row: MeasureRow, _ report: Report) -> Bool {
+    !row.start.isEmpty || row.cells[.timeframe].map { Wording.contains($0.text, String(year % 100)) } ?? false
+      || report.years.evidence.contains { $0.role == "measures" && $0.year == year }
   }
 
   /// What says that the row follows from a result of its own year or later.

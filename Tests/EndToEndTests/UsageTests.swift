@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@Suite("Command line")
+struct UsageTests {
+  private let folder: Workspace
+
+  init() throws { folder = try Workspace() }
+
+  @Test("help goes to standard output, in English and Thai, with all exit codes")
+  func help() throws {
+    for arguments in [["--help"], ["-h"], ["help"]] {
+      let outcome = try Program.run(arguments, in: folder)
+      #expect(outcome.code == 0)
+      #expect(outcome.errors.isEmpty)
+      for word in ["ingest", "extract", "validate", "help COMMAND", "โปร่งใส"] {
+        #expect(outcome.text.contains(word), "\(word)")
+      }
+      for code in ["0", "2", "3", "64", "69", "130", "143"] {
+        #expect(outcome.text.contains("\n  \(code) "), "\(code)")
+      }
+    }
+  }
+
+  @Test("each command has its help", arguments: ["ingest", "extract", "validate", "help"])
+  func commandHelp(command: String) throws {
+    let long = try Program.run(["help", command], in: folder)
+    #expect(long.code == 0)
+    #expect(long.text.hasPrefix("usage: prongsai \(command) "))
+    #expect(try Program.run([command, "--help"], in: folder).text == long.text)
+    for option in ["--quiet", "--verbose", "--help", "--version"] { #expect(long.text.contains(option)) }
+    #expect(long.text.contains("--out DIR") == (command == "ingest"))
+    #expect(long.text.split(separator: "\n").allSatisfy { $0.count <= 110 })
+  }
+
+  @Test("the version is one line")
+  func version() throws {
+    let outcome = try Program.run(["--version"], in: folder)
+    #expect(outcome.code == 0)
+    #expect(outcome.text.wholeMatch(of: /prongsai \d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(
+    "wrong use exits with 64, says what is meant, and points at the help",
+    arguments: [
+      ([], "no command", "see prongsai --help"),
+      (["ingets", "x"], "did you mean ingest?", "see prongsai --help"),
+      (["valid", "x"], "did you mean validate?", "see prongsai --help"),
+      (["help", "extrct"], "did you mean extract?", "see prongsai --help"),
+      (["ingest", "x", "--uot", "d"], "did you mean --out?", "see prongsai help ingest"),
+      (["ingest", "x", "--passwrod=y", "--out=d"], "did you mean --password?", "see prongsai help ingest"),
+      (["extract", "x", "--out", "d"], "no option '--out'", "see prongsai help extract"),
+      (["--out", "d", "extract", "x"], "extract takes no --out", "see prongsai help extract"),
+      (["ingest", "x"], "--out DIR", "see prongsai help ingest"),
+      (["ingest", "--out", "d"], "usage: prongsai ingest PATH... --out DIR", "see prongsai help ingest"),
+      (["ingest", "x", "--out"], "--out needs a value", "see prongsai help ingest"),
+      (["ingest", "x", "--out", "d", "--out", "e"], "--out is given twice", "see prongsai help ingest"),
+      (["ingest", "x", "--out="], "--out is empty", "see prongsai help ingest"),
+      (["ingest", "", "--out=d"], "empty path", "see prongsai help ingest"),
+      (["ingest", "x", "--quiet=1", "--out=d"], "--quiet takes no value", "see prongsai help ingest"),
+      (["ingest", "-x.pdf", "--out=d"], "./-x.pdf", "see prongsai help ingest"),
+      (["extract", "a", "b"], "'b' is too much", "see prongsai help extract"),
+      (["--zzzzzzzzzz"], "no option '--zzzzzzzzzz'", "see prongsai --help"),
+    ])
+  func wrongUse(arguments: [String], meant: String, hint: String) throws {
+    let outcome = try Program.run(arguments, in: folder)
+    #expect(outcome.code == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(meant), "\(outcome.errors)")
+    #expect(outcome.errors.hasSuffix(hint + "\n"), "\(outcome.errors)")
+  }
+
+  @Test("two roots that end in the same name are wrong use, and nothing is written")
+  func rootClash() throws {
+    for name in ["a/r/1.txt", "b/r/1.txt"] { try folder.write("x".utf8, to: name) }
+    let outcome = try Program.run(["ingest", "a/r", "b/r", "--out", "d"], in: folder)
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("a/r and b/r"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/d"))
+  }
+
+  @Test("options may stand anywhere, values behind = or a space, and -- ends options")
+  func optionForms() throws {
+    try folder.write(SamplePDF.plain, to: "--odd.pdf")
+    let forms: [[String]] = [
+      ["--quiet", "ingest", "--out=d", "--", "--odd.pdf"], ["-q", "ingest", "-o", "d", "./--odd.pdf"],
+      ["ingest", "-qod", "./--odd.pdf"], ["ingest", "--out", "d", "-q", "--", "--odd.pdf"],
+    ]
+    for arguments in forms {
+      try? FileManager.default.removeItem(atPath: folder.path + "/d")
+      let outcome = try Program.run(arguments, in: folder)
+      #expect(outcome.code == 0, "\(arguments): \(outcome.errors)")
+      #expect(outcome.errors.isEmpty)
+      #expect(folder.read("d/reports/--odd.pdf.json") != nil, "\(arguments)")
+    }
+  }
+}
