@@ -110,7 +110,7 @@ struct FactCollector {
 
   /// What the cells of a measures table say of figures: `ตัวชี้วัดที่ ๔ … มีคะแนน ๘๔.๑๑`.
   private mutating func readCells(of table: MeasureTable) {
-    let columns = table.columns([.issue, .indicator, .finding, .analysis, .item, .problem])
+    let columns = table.columns([.issue, .indicator, .finding, .analysis, .item, .problem, .score])
     for row in table.rows {
       for column in columns where row.cells[column].coverage == .own {
         addCell(row.cells[column].text)

@@ -9,6 +9,7 @@ struct ReportKinds {
 
   private static let assessment = [
     "คุณธรรมและความโปร่งใส", "integrityandtransparency", "การประเมินita", "ผลการประเมินita", "คะแนนita", "(ita)",
+    "ผลita", "itaปี", "itaประจำปี", "itaพ.ศ.", "บทเรียนita", "รายงานita", "แบบวัดiit", "แบบวัดoit",
   ].map(SqueezedText.key)
   private static let implementation = [
     "ผลการดำเนินการเพื่อส่งเสริม", "ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "การดำเนินการตามมาตรการ",
@@ -41,7 +42,10 @@ struct ReportKinds {
       all += 1
       if text.isTitle { inTitles += 1 }
     }
-    return inTitles > 0 || (all > 0 && (!reading.occurrences.isEmpty || !measures.isEmpty)) || all >= 3
+    let codes = Set(
+      reading.occurrences.filter { $0.key.subject == .item || $0.key.subject == .indicator }.map(\.key))
+    return inTitles > 0 || codes.count >= 8
+      || (all > 0 && (!reading.occurrences.isEmpty || !measures.isEmpty)) || all >= 3
   }
 
   private func contains(_ texts: [SqueezedText], _ words: [[Unicode.Scalar]]) -> Bool {

@@ -14,6 +14,8 @@ struct PrintedAgency {
   let name: Range<Int>
   /// Whether the name ends where a name must end: at white space, the end, or อำเภอ.
   let isClean: Bool
+  /// Whether no white space stands between kind and name.
+  let isAttached: Bool
   /// Squeezed indices of kind and name.
   var range: Range<Int> { kindStart..<max(name.upperBound, nameStart) }
   /// Squeezed index at which the kind begins.
@@ -102,7 +104,8 @@ struct AgencyNames {
     if index == text.scalars.count { isClean = true }
     return PrintedAgency(
       kind: hit.meaning.kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start, name: start..<index,
-      isClean: isClean, kindStart: hit.range.lowerBound)
+      isClean: isClean, isAttached: !text.hasSpace(before: start),
+      kindStart: hit.range.lowerBound)
   }
 
   private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -151,7 +151,10 @@ struct AgencyReader {
   ) -> AgencyMention? {
     let isSame = text.matches(key, at: printed.nameStart)
     let name = isSame ? printed.nameStart..<(printed.nameStart + key.count) : printed.name
-    guard name.count >= 2 else { return nil }
+    let isPlaced =
+      places.isDistrictWord(in: text, at: name.upperBound)
+      || places.isProvinceWord(in: text, at: name.upperBound)
+    guard isSame || isName(printed, key, in: text, isPlaced: isPlaced) else { return nil }
     let sourceRange = text.sourceRange(printed.kindStart..<name.upperBound)
     guard let place = text.source.place(in: sourceRange) else { return nil }
     let printedName = text.source.string(in: text.sourceRange(name)).split(whereSeparator: \.isWhitespace)
@@ -165,6 +168,15 @@ struct AgencyReader {
       asPrinted: text.source.string(in: sourceRange),
       district: district?.name ?? "", place: place, relation: relation,
       confidence: printed.isClean || isSame ? 0.95 : 0.6, repairs: text.source.repairRules(in: sourceRange))
+  }
+
+  /// Whether the words after a kind are a name: not a sentence about `อบต.` that goes on after a blank,
+  /// nor the beginning of the agency's own name, cut off.
+  private func isName(
+    _ printed: PrintedAgency, _ key: [Unicode.Scalar], in text: SqueezedText, isPlaced: Bool
+  ) -> Bool {
+    guard printed.name.count >= 2, printed.isAttached || isPlaced else { return false }
+    return !key.starts(with: text.scalars[printed.name])
   }
 
   /// Whether the agency's own province is named just after.

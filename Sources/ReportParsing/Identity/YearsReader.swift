@@ -24,10 +24,11 @@ struct YearsReader {
     var votes: [Vote] = []
     var manuals = Set<Int>()
     for text in texts {
+      let results = AssessmentContext.resultYears(in: text.text)
       for year in YearReader.years(in: text.text.scalars) {
         if isManual(year, in: text) {
           manuals.insert(year.year)
-        } else if let vote = vote(for: year, in: text) {
+        } else if let vote = vote(for: year, in: text, results: results) {
           votes.append(vote)
         }
       }
@@ -65,16 +66,15 @@ struct YearsReader {
     }?.key
   }
 
-  private func vote(for year: PrintedYear, in text: DocumentText) -> Vote? {
-    guard year.form != .bare, !isCompared(year, in: text.text) else { return nil }
+  private func vote(for year: PrintedYear, in text: DocumentText, results: [ResultYear]) -> Vote? {
+    let result = results.first { $0.year.range == year.range }
+    guard year.form != .bare, result?.isCompared != true else { return nil }
     let window = max(0, year.range.lowerBound - 160)..<year.range.lowerBound
     let before = SqueezedText(text.text[window])
     let lead = SqueezedText(SourcedText(text.isTitle ? text.lead : "", at: Place(page: 1)))
-    let names = contains(before, Self.result) || (text.isTitle && contains(lead, Self.result))
-    guard AssessmentContext.isOfResult(year, in: text.text) || (text.isTitle && contains(lead, Self.result))
-    else {
-      return nil
-    }
+    let isLed = text.isTitle && contains(lead, Self.result)
+    let names = contains(before, Self.result) || isLed
+    guard result != nil || isLed else { return nil }
     let weight: Int
     if statesScore(text, after: year) {
       weight = names ? 8 : 5
@@ -95,11 +95,6 @@ struct YearsReader {
     let rest = text.text[year.range.upperBound..<end]
     guard contains(SqueezedText(rest), ["คะแนน", "ร้อยละ"].map(SqueezedText.key)) else { return false }
     return NumberReader.numbers(in: rest.scalars).contains { $0.text.contains(".") && $0.value <= 100 }
-  }
-
-  private func isCompared(_ year: PrintedYear, in text: SourcedText) -> Bool {
-    let before = SqueezedText(text[max(0, year.range.lowerBound - 14)..<year.range.lowerBound])
-    return Self.comparison.contains { before.matches($0, endingAt: before.scalars.count) }
   }
 
   private func isManual(_ year: PrintedYear, in text: DocumentText) -> Bool {

@@ -46,8 +46,9 @@ struct MeasureTableReader {
     let text = SqueezedText(title)
     let words = PhraseSet([("มาตรการ", 0), ("แผน", 0), ("สู่การปฏิบัติ", 0), ("การดำเนินการ", 0), ("ผลการดำเนิน", 0)])
     guard !words.hits(in: text).isEmpty else { return nil }
+    let results = AssessmentContext.resultYears(in: title).map(\.year.range)
     return YearReader.years(in: title.scalars).last { year in
-      year.form != .bare && !AssessmentContext.isOfResult(year, in: title)
+      year.form != .bare && !results.contains(year.range)
     }?.year
   }
 
@@ -122,7 +123,7 @@ struct MeasureTableReader {
 
   /// Codes of the columns that say what the row is about, in printed order, each once.
   private func codes(_ row: LogicalRow, _ table: MeasureTable) -> [String] {
-    let columns = table.columns([.issue, .item, .itemCode, .indicator, .subindicator])
+    let columns = table.columns([.issue, .item, .itemCode, .indicator, .subindicator, .score])
     var seen = Set<String>()
     return columns.flatMap { column in
       ItemCodeReader.codes(in: row.cells[column].text.scalars).flatMap(\.codes).map(\.description)

@@ -35,14 +35,16 @@ struct ProseScoreReader {
     var reading = ScoreReading()
     reading.indicatorMentions = indicatorMentions(mentions, in: text)
     let numbers = self.numbers(in: text, mentions)
+    let years = AssessmentContext.resultYears(in: source)
     guard !numbers.isEmpty || scope == .runningText else { return reading }
     for (position, number) in numbers.enumerated() {
       let previous = position > 0 ? numbers[position - 1].squeezed.upperBound : 0
       let context = NumberContext(
-        text: text, mentions: mentions, number: number, previousEnd: previous, heading: heading, scope: scope)
+        text: text, mentions: mentions, number: number, previousEnd: previous, years: years,
+        heading: heading, scope: scope)
       read(context, into: &reading)
     }
-    if scope == .runningText { readLevels(in: text, mentions, &reading) }
+    if scope == .runningText { readLevels(in: text, mentions, years, &reading) }
     return reading
   }
 
@@ -57,6 +59,7 @@ struct ProseScoreReader {
     let number: LocatedNumber
     /// End of the number before.
     let previousEnd: Int
+    let years: [ResultYear]
     let heading: Subject?
     let scope: Scope
   }
@@ -79,12 +82,15 @@ struct ProseScoreReader {
     let text = context.text
     let before = cues.before(context.number.squeezed.lowerBound, in: text)
     let end = context.number.squeezed.upperBound
-    guard !before.isExcluded, !cues.isExcluded(at: end, in: text) else { return }
+    guard !before.isExcluded,
+      !cues.isExcluded(at: end, in: text, isWhole: !context.number.number.text.contains("."))
+    else { return }
     if let direction = changeDirection(context, before) {
       addChange(context, direction, &reading)
       return
     }
     let hasUnit = cues.hasUnit(at: end, in: text)
+    if before.isAmount, !before.isScore { return }
     guard before.isScore || hasUnit || followsMention(context, before.start) || endsLabel(context) else {
       return
     }
@@ -93,8 +99,10 @@ struct ProseScoreReader {
       return
     }
     if before.isExtreme, !isNamedAfter(context, mention) { return }
-    if !before.isScore, !hasUnit, !context.number.number.text.contains(".") { return }
-    add(context, mention, &reading)
+    // Totals have decimals; a whole number beside words of the total is a threshold or a count.
+    let isWhole = !context.number.number.text.contains(".")
+    if isWhole, mention.subject == .overall || (!before.isScore && !hasUnit) { return }
+    add(context, mention, cueStart: before.start, &reading)
   }
 
   // MARK: Subjects
@@ -110,7 +118,7 @@ struct ProseScoreReader {
     if nearest.subject == .overall {
       // `ตัวชี้วัดที่ 10 … โดยรวมได้คะแนน`: the words for the total speak of the indicator.
       let specific = earlier.last { $0.subject != .overall && $0.subject != .topic }
-      if nearest.isWeak, let specific, start - specific.range.upperBound <= 120,
+      if nearest.isWeak, let specific, start - specific.range.upperBound <= 250,
         specific.range.lowerBound >= context.previousEnd
       {
         return specific
@@ -178,22 +186,22 @@ struct ProseScoreReader {
   /// `เพิ่มขึ้นจากปี 2565 จำนวน 0.40 คะแนน`; both words together state no direction. A figure
   /// introduced by `ซึ่งได้คะแนน` is the earlier year's score, not a change.
   private func changeDirection(_ context: NumberContext, _ before: ScoreCues.Before) -> Direction? {
+    guard before.isAmount || !before.isScore else { return nil }
     let text = context.text
     let start = context.number.squeezed.lowerBound
-    let window = max(context.previousEnd, start - 60)..<start
-    let up = PhraseSet([("เพิ่มขึ้น", 0), ("สูงขึ้น", 0), ("สูงกว่าปี", 0)]).hits(
-      in: text, from: window.lowerBound, to: start)
-    let down = PhraseSet([("ลดลง", 0), ("ต่ำลง", 0), ("ต่ำกว่าปี", 0)]).hits(
-      in: text, from: window.lowerBound, to: start)
-    guard !up.isEmpty || !down.isEmpty, before.isAmount || !before.isScore else { return nil }
-    if PhraseSet([("ซึ่งได้", 0), ("ที่ได้", 0), ("ซึ่งมี", 0), ("ที่มี", 0)])
-      .hits(in: text, from: window.lowerBound, to: start).last != nil, !before.isAmount
-    {
-      return nil
-    }
+    // An amount may stand far from its verb, with the earlier year's score between.
+    let from = before.isAmount ? max(0, start - 120) : max(context.previousEnd, start - 60)
+    let up = Self.rises.hits(in: text, from: from, to: start)
+    let down = Self.falls.hits(in: text, from: from, to: start)
+    guard !up.isEmpty || !down.isEmpty else { return nil }
+    if !before.isAmount, !Self.relatives.hits(in: text, from: from, to: start).isEmpty { return nil }
     if !up.isEmpty && !down.isEmpty { return .unstated }
     return up.isEmpty ? .down : .up
   }
+
+  private static let rises = PhraseSet([("เพิ่มขึ้น", 0), ("สูงขึ้น", 0), ("สูงกว่าปี", 0), ("เพิ่มจาก", 0)])
+  private static let falls = PhraseSet([("ลดลง", 0), ("ต่ำลง", 0), ("ต่ำกว่าปี", 0), ("ลดจาก", 0)])
+  private static let relatives = PhraseSet([("ซึ่งได้", 0), ("ที่ได้", 0), ("ซึ่งมี", 0), ("ที่มี", 0)])
 
   private func addChange(_ context: NumberContext, _ direction: Direction, _ reading: inout ScoreReading) {
     guard context.scope == .runningText else { return }
@@ -213,8 +221,10 @@ struct ProseScoreReader {
 
   // MARK: Results
 
-  private func add(_ context: NumberContext, _ mention: SubjectMention, _ reading: inout ScoreReading) {
-    let year = context.scope == .tableCell ? fiscalYear : self.year(context) ?? fiscalYear
+  private func add(
+    _ context: NumberContext, _ mention: SubjectMention, cueStart: Int, _ reading: inout ScoreReading
+  ) {
+    let year = context.scope == .tableCell ? fiscalYear : self.year(context, cueStart: cueStart) ?? fiscalYear
     guard let key = mention.subject.key(year: year, part: part(context)), let place = place(context) else {
       return
     }
@@ -260,21 +270,40 @@ struct ProseScoreReader {
     return partLabels.labels(in: before).last.flatMap { $0.meaning == .mean ? nil : $0.meaning } ?? .whole
   }
 
-  /// The year of the result that the sentence speaks of: the last one before the number that stands
-  /// with words of assessment, not with those of plans and manuals.
-  private func year(_ context: NumberContext) -> Int? {
-    let source = context.text.source
+  /// The year of the figure: printed just after it (`91.42 คะแนนในปี 2567`), else the last year of a
+  /// result before it. A year that the result is compared with counts only for the figure that follows
+  /// it at once (`จากปี 2567 ซึ่งได้ 99.46 คะแนน`).
+  private func year(_ context: NumberContext, cueStart: Int) -> Int? {
+    if let after = yearAfter(context) { return after }
     let limit = context.number.number.range.lowerBound
-    return YearReader.years(in: source.scalars).last { year in
-      guard year.range.upperBound <= limit, limit - year.range.upperBound <= 240 else { return false }
-      return AssessmentContext.isOfResult(year, in: source)
-    }?.year
+    let cue = context.text.sourceRange(cueStart..<context.number.squeezed.upperBound).lowerBound
+    return context.years.last { result in
+      let end = result.year.range.upperBound
+      guard end <= limit, limit - end <= 240 else { return false }
+      return !result.isCompared || cue - end <= 2
+    }?.year.year
+  }
+
+  private func yearAfter(_ context: NumberContext) -> Int? {
+    let source = context.text.source
+    let from = context.number.number.range.upperBound
+    let tail = source[from..<min(source.count, from + 40)]
+    guard let year = YearReader.years(in: tail.scalars).first else { return nil }
+    let between = SqueezedText(tail[0..<year.range.lowerBound])
+    var index = 0
+    let words = PhraseSet([
+      ("คะแนน", 0), ("ใน", 0), ("ปีงบประมาณ", 0), ("ประจำ", 0), ("ปี", 0), ("พ.ศ.", 0), ("เมื่อ", 0), ("ของ", 0),
+      ("(", 0), ("%", 0),
+    ])
+    while let hit = words.hit(in: between, at: index) { index = hit.range.upperBound }
+    return index == between.scalars.count ? year.year : nil
   }
 
   // MARK: Levels
 
-  private func readLevels(in text: SqueezedText, _ mentions: [SubjectMention], _ reading: inout ScoreReading)
-  {
+  private func readLevels(
+    in text: SqueezedText, _ mentions: [SubjectMention], _ years: [ResultYear], _ reading: inout ScoreReading
+  ) {
     let word = PhraseSet([("ระดับ", 0), ("เกณฑ์", 0), ("ผลการประเมิน", 0)])
     for hit in word.hits(in: text) {
       var index = hit.range.upperBound
@@ -288,7 +317,10 @@ struct ProseScoreReader {
         isOverall(nearest, mentions), let place = text.source.place(in: level.range),
         !reading.occurrences.contains(where: { $0.key.subject == .level && $0.place == place })
       else { continue }
-      let year = levelYear(text, before: level.range.lowerBound)
+      let year = years.last { result in
+        !result.isCompared && result.year.range.upperBound <= level.range.lowerBound
+          && level.range.lowerBound - result.year.range.upperBound <= 240
+      }?.year.year
       reading.occurrences.append(
         ScoreOccurrence(
           key: ScoreKey(fiscalYear: year ?? fiscalYear, subject: .level), value: .text(level.level),
@@ -303,13 +335,6 @@ struct ProseScoreReader {
       mention.range.upperBound <= nearest.range.lowerBound && mention.subject != .overall
         && nearest.range.lowerBound - mention.range.upperBound <= 80
     }
-  }
-
-  private func levelYear(_ text: SqueezedText, before offset: Int) -> Int? {
-    YearReader.years(in: text.source.scalars).last { year in
-      year.range.upperBound <= offset && offset - year.range.upperBound <= 240
-        && AssessmentContext.isOfResult(year, in: text.source)
-    }?.year
   }
 
   // MARK: Indicators

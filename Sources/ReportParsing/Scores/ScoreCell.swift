@@ -23,11 +23,11 @@ struct ScoreCellReader {
     guard text.count <= 400 else { return [] }
     let squeezed = SqueezedText(text)
     let labels = partLabels.labels(in: squeezed)
-    guard isFigureCell(squeezed, labels) else { return [] }
+    // `i1 = 94.24` names its own item: it is read as a statement.
+    guard isFigureCell(squeezed, labels), ItemCodeReader.codes(in: text.scalars).isEmpty else { return [] }
     let years = YearReader.years(in: text.scalars).map(\.range)
-    let codes = ItemCodeReader.codes(in: text.scalars).map(\.range)
     return NumberReader.numbers(in: text.scalars).compactMap { number in
-      let isOther = (years + codes).contains { $0.overlaps(number.range) }
+      let isOther = years.contains { $0.overlaps(number.range) }
       let isLabelNumber = labels.contains { squeezed.sourceRange($0.range).overlaps(number.range) }
       if isLabelNumber || (isOther && !number.text.contains(".")) { return nil }
       guard let place = text.place(in: number.range) else { return nil }

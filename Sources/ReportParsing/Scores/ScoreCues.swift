@@ -33,9 +33,10 @@ struct ScoreCues {
     let score = ["คะแนน", "ร้อยละ", "ผลคะแนน", "คะแนนเฉลี่ย", "ค่าคะแนน", "คะแนนรวม", "คะแนนผลการประเมิน"]
     let neutral = [
       "เท่ากับ", "ได้", "ได้รับ", "อยู่ที่", "คือ", "เป็น", "มี", "มีค่า", "โดย", "โดยรวม", "ภาพรวม", "ในภาพรวม", "รวม",
-      "เฉลี่ย", "ที่", "ซึ่ง", "=", ":", "(", "ผล", "การประเมิน", "ทั้งสิ้น", "ผลการประเมิน", "อยู่", "ITA", "คิดเป็น",
+      "เฉลี่ย", "ที่", "ซึ่ง", "=", ":", "(", "ผล", "การประเมิน", "ทั้งสิ้น", "ผลการประเมิน", "ITA", "เพียง", "มาเป็น",
+      "คิดเป็น",
     ]
-    let amount = ["จำนวน", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "ขึ้น", "เพิ่มขึ้น/ลดลง", "+", "ถึง"]
+    let amount = ["จำนวน", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "ขึ้น", "เพิ่มขึ้น/ลดลง", "+", "ถึง", "อยู่"]
     let exclusion = [
       "กว่า", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "ตั้งแต่", "เกณฑ์", "เป้าหมาย",
       "ระหว่าง", "อย่างน้อย", "เกิน", "เต็ม", "ค่าน้ำหนัก", "น้ำหนัก", "สัดส่วน", "ไม่ถึง", "ไม่เกิน", "ช่วง", "ลำดับ", "อันดับ",
@@ -83,7 +84,7 @@ struct ScoreCues {
   }
 
   /// Whether what follows makes the number a count, a threshold or the first end of a range.
-  func isExcluded(at index: Int, in text: SqueezedText) -> Bool {
+  func isExcluded(at index: Int, in text: SqueezedText, isWhole: Bool) -> Bool {
     var position = index
     if let unit = unitAfter.hit(in: text, at: position) { position = unit.range.upperBound }
     if position < text.scalars.count, "-–—".unicodeScalars.contains(text.scalars[position]),
@@ -92,7 +93,8 @@ struct ScoreCues {
       return true
     }
     guard let hit = excludedAfter.hit(in: text, at: position) else { return false }
-    // After a unit only `ขึ้นไป` excludes: `ได้ 98.50 คะแนน ด้านการใช้อำนาจ …` goes on with the next.
+    // After a unit, and after decimals, the next words begin the next statement:
+    // `ได้ 98.50 คะแนน ด้านการใช้อำนาจ …`.
     return position == index
       || hit.range.count == SqueezedText.key("ขึ้นไป").count && text.string(hit.range) == "ขึ้นไป"
   }

@@ -33,6 +33,7 @@ struct ScoreTableReader {
   func read(_ table: LogicalTable, inherited: [ColumnHeader]) -> (
     reading: ScoreReading, columns: [ColumnHeader]
   ) {
+    if let transposed = TransposedTableReader(reader: self).read(table) { return (transposed, []) }
     var state = State(columns: [], hasHeader: false)
     state.columns = initialColumns(table, inherited: inherited)
     countNumbers(table, &state)
@@ -52,7 +53,7 @@ struct ScoreTableReader {
         }
         continue
       }
-      read(row, at: index, &state)
+      for segment in RowSegments.split(row, state.columns) { read(segment, at: index, &state) }
       index += 1
     }
     if isRatingBands(state.columns) { return (ScoreReading(), state.columns) }

@@ -39,6 +39,10 @@ struct SubjectFinder {
       ("คะแนนรวม", .overall), ("ผลคะแนนรวม", .overall), ("คะแนนเฉลี่ยรวม", .overall),
       ("คะแนนในภาพรวม", .overall), ("ภาพรวมของหน่วยงาน", .overall), ("ภาพรวมระดับหน่วยงาน", .overall),
       ("ค่าคะแนนโดยรวม", .overall), ("คะแนนโดยรวม", .overall), ("โดยภาพรวม", .weakOverall),
+      ("ทุกแบบวัด", .overall), ("ทั้งสามแบบวัด", .overall), ("ทุกตัวชี้วัด", .overall), ("ถ่วงน้ำหนัก", .overall),
+      ("องค์การบริหารส่วน", .weakOverall), ("เทศบาล", .weakOverall), ("อบต.", .weakOverall),
+      ("อบจ.", .weakOverall),
+      ("หน่วยงาน", .weakOverall), ("มหาวิทยาลัย", .weakOverall), ("กรม", .weakOverall),
       ("ในภาพรวม", .weakOverall), ("ภาพรวม", .weakOverall), ("โดยรวม", .weakOverall),
       ("ประเด็นที่", .topic), ("รายประเด็น", .topic),
     ])

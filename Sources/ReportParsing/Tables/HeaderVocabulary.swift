@@ -45,6 +45,9 @@ struct HeaderVocabulary {
     return nil
   }
 
+  /// The role by the words that agencies build headers of; only beside headers that are known.
+  func likelyRole(of header: String) -> HeaderRole? { HeaderKeywords.role(of: TextKey.key(header)) }
+
   /// `มาตรการ/ขั้นตอน/วิธีการดำเนินการ` names several columns in one: the most specific part decides,
   /// so that steps are not lost among the measures.
   private func role(ofParts header: String) -> HeaderRole? {

@@ -38,16 +38,28 @@ struct HeaderReader {
     let own = row.cells.enumerated().filter { $0.element.coverage != .above && !$0.element.isBlank }
     guard !own.isEmpty, own.count >= min(2, row.cells.count) else { return nil }
     var columns = Array(repeating: ColumnHeader.unknown, count: row.cells.count)
-    var known = 0
     for (index, cell) in own {
-      let header = column(cell.text)
-      columns[index] = header
-      if header.role != nil || header.fiscalYear != nil { known += 1 }
       if holdsData(cell.text) { return nil }
+      columns[index] = column(cell.text)
     }
-    let distinctTexts = Set(own.map { TextKey.key($0.element.text.string) })
-    guard known * 5 >= own.count * 3, known >= 2 || distinctTexts.count == 1 else { return nil }
-    return distinctTexts.count >= min(2, row.cells.count) ? columns : nil
+    guard isHeader(columns, own.map(\.offset)) else { return nil }
+    for (index, cell) in own where columns[index].role == nil {
+      columns[index].role = vocabulary.likelyRole(of: cell.text.string)
+    }
+    return columns
+  }
+
+  /// Known headers fill most cells; where agencies made up their own, at least one is known and the
+  /// others are short and built of the usual words.
+  private func isHeader(_ columns: [ColumnHeader], _ own: [Int]) -> Bool {
+    let known = own.filter { columns[$0].role != nil || columns[$0].fiscalYear != nil }.count
+    let distinct = Set(own.map { TextKey.key(columns[$0].text) })
+    guard distinct.count >= min(2, columns.count) else { return false }
+    if known * 5 >= own.count * 3, known >= 2 || columns.count == 1 { return true }
+    let likely = own.filter { columns[$0].role == nil && vocabulary.likelyRole(of: columns[$0].text) != nil }
+      .count
+    let isShort = distinct.allSatisfy { $0.count <= 60 }
+    return known >= 1 && known + likely >= 2 && (known + likely) * 5 >= own.count * 3 && isShort
   }
 
   /// The columns of a second header row below `parent`; nil when the row is none.
@@ -58,8 +70,12 @@ struct HeaderReader {
     for (index, cell) in own {
       if holdsData(cell.text) { return nil }
       let child = column(cell.text)
-      guard child.role != nil || child.fiscalYear != nil || !child.parts.isEmpty else { return nil }
+      let isKnown = child.role != nil || child.fiscalYear != nil || !child.parts.isEmpty
+      guard isKnown || vocabulary.likelyRole(of: cell.text.string) != nil, cell.text.count <= 80 else {
+        return nil
+      }
       columns[index] = refine(parent, at: index, by: child)
+      if columns[index].role == nil { columns[index].role = vocabulary.likelyRole(of: cell.text.string) }
     }
     return columns
   }
@@ -81,6 +97,7 @@ struct HeaderReader {
     let parts = partLabels.labels(in: SqueezedText(text)).map(\.meaning)
     var role = vocabulary.role(of: string)
     if role == nil, !parts.isEmpty { role = .score }
+    if role == .fiscalYear, years.count == 1 { role = .score }
     if role == nil, years.count == 1 {
       role = vocabulary.role(of: withoutYear(text))
       if role == nil, isOnlyYear(text) { role = .score }

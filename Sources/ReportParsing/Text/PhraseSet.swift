@@ -1,7 +1,7 @@
 /// A set of phrases with a meaning each, searched together; at one place the longest wins.
-struct PhraseSet<Meaning> {
+struct PhraseSet<Meaning: Sendable>: Sendable {
   /// A phrase found.
-  struct Hit {
+  struct Hit: Sendable {
     /// Squeezed indices.
     let range: Range<Int>
     /// What the phrase stands for.

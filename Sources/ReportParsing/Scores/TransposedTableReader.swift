@@ -1,0 +1,75 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Reads tables whose columns are the indicators, items or instruments and whose rows are scores.
+struct TransposedTableReader {
+  let reader: ScoreTableReader
+
+  /// The scores of the table; nil where its first rows do not name at least three subjects side by side.
+  func read(_ table: LogicalTable) -> ScoreReading? {
+    for (index, row) in table.rows.prefix(2).enumerated() {
+      let subjects = subjects(of: row)
+      guard subjects.count >= 3, subjects.count * 5 >= (row.ownCells.count - 1) * 3,
+        Set(subjects.values.map(\.subject)).count == subjects.count
+      else { continue }
+      return read(table, subjects, from: index + 1)
+    }
+    return nil
+  }
+
+  private func subjects(of row: LogicalRow) -> [Int: RowLabel] {
+    guard let first = row.cells.first else { return [:] }
+    let isNumbered = !SubjectPhrases.indicator.hits(in: SqueezedText(first.text)).isEmpty
+    var found: [Int: RowLabel] = [:]
+    for (column, cell) in row.cells.enumerated().dropFirst() where cell.coverage == .own && !cell.isBlank {
+      guard cell.text.count <= 80 else { continue }
+      if let label = subject(of: cell.text, isNumbered: isNumbered) { found[column] = label }
+    }
+    return found
+  }
+
+  private func subject(of text: SourcedText, isNumbered: Bool) -> RowLabel? {
+    let labels = reader.labels.labels(in: text)
+    if labels.count == 1, let label = labels.first, label.subject != .topic { return label }
+    if let label = reader.labels.namedLabel(in: text) { return label }
+    guard isNumbered, let number = NumberReader.soleNumber(in: text.scalars).flatMap({ Int($0.text) }),
+      (1...10).contains(number)
+    else { return nil }
+    return RowLabel(subject: .indicator(number), text: SourcedText(), place: text.place, confidence: 0.95)
+  }
+
+  private func read(_ table: LogicalTable, _ subjects: [Int: RowLabel], from start: Int) -> ScoreReading? {
+    var state = ScoreTableReader.State(columns: [], hasHeader: true)
+    for index in table.rows.indices where index >= start {
+      let row = table.rows[index]
+      guard let first = row.cells.first, isScoreRow(first.text) else { continue }
+      let header = reader.headers.column(first.text)
+      for (column, label) in subjects.sorted(by: { $0.key < $1.key }) where column < row.cells.count {
+        let figures = reader.cells.figures(in: row.cells[column].text)
+        guard figures.count == 1, let figure = figures.first, row.cells[column].coverage == .own else {
+          continue
+        }
+        let part = figure.part ?? header.parts.first ?? .whole
+        reader.add(
+          AssignedFigure(figure: figure, part: part, fiscalYear: header.fiscalYear, confidence: 0.95), label,
+          &state)
+        state.reading.recognisedRows.insert(index)
+      }
+    }
+    return state.reading.occurrences.isEmpty ? nil : state.reading
+  }
+
+  /// `คะแนน`, a year, a part of EIT, or nothing at all.
+  private func isScoreRow(_ text: SourcedText) -> Bool {
+    let header = reader.headers.column(text)
+    return header.isScore || header.fiscalYear != nil || !header.parts.isEmpty || text.trimmed.isEmpty
+  }
+}
+
+/// Words that introduce subjects.
+enum SubjectPhrases {
+  /// The word for indicator.
+  static let indicator = PhraseSet([("ตัวชี้วัด", 0)])
+}
