@@ -57,7 +57,7 @@ extension DocumentStages {
   private static func understand(_ blocks: [Block]) -> UnderstoodReport {
     let parsed = ReportParser(codebooks: CodebookLibrary.bundled).parse(blocks)
     let audited = ReportAuditor(codebooks: CodebookLibrary.bundled).audit(parsed.report)
-    return UnderstoodReport(audited: audited, diagnostics: parsed.diagnostics)
+    return UnderstoodReport(audited: audited, tree: parsed.tree, diagnostics: parsed.diagnostics)
   }
 
   /// Facts about the file first, then by page; within a page the earlier stage's first.

@@ -68,13 +68,17 @@ enum ColumnFinder {
     guard count > 0 else { return nil }
     var crossed = Array(repeating: 0, count: count)
     for piece in rows.flatMap(\.pieces) where piece.end > low && piece.start < high {
-      let first = max(0, Int((max(piece.start, low) - low) / binWidth))
-      let last = min(count - 1, Int((min(piece.end, high) - low) / binWidth))
+      let first = bin(max(piece.start, low) - low, count)
+      let last = bin(min(piece.end, high) - low, count)
       if first <= last { for bin in first...last { crossed[bin] += 1 } }
     }
     guard let fewest = crossed.min(), fewest * 2 < rows.count else { return nil }
     let free = crossed.indices.filter { crossed[$0] == fewest }
     return free.isEmpty ? nil : low + (Double(free[free.count / 2]) + 0.5) * binWidth
+  }
+
+  private static func bin(_ offset: Double, _ count: Int) -> Int {
+    Int(max(0, min(Double(count - 1), offset / binWidth)))
   }
 
   private static func segment(_ rows: [Row], gutter: Double) -> ReadingOrder.Segment? {

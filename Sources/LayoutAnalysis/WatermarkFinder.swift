@@ -3,23 +3,31 @@ internal import PageModel
 /// Finds text laid over the pages: the same characters at the same place of most pages that run askew,
 /// in another direction, or across other text.
 struct WatermarkFinder {
-  private struct Spot: Hashable {
-    let scalars: [Unicode.Scalar]
-    let x: Int
-    let y: Int
-    let size: Int
+  /// A character at about a place in a size, packed into one number: there are very many.
+  private typealias Spot = UInt64
+
+  /// On how many pages a spot occurs.
+  private struct Count {
+    var pages = 0
+    var lastPage = -1
   }
 
   private static let shortest = 3
-  private var counts: [Spot: Int] = [:]
+  private var counts: [Spot: Count] = [:]
   private let pageCount: Int
 
   init(_ pages: [[ReadingGlyph]]) {
     pageCount = pages.count
     guard pageCount >= Self.shortest else { return }
-    for glyphs in pages {
-      for spot in Set(glyphs.lazy.filter { !$0.isSpace }.flatMap(Self.spots)) {
-        counts[spot, default: 0] += 1
+    counts.reserveCapacity(4 * (pages.map(\.count).max() ?? 0))
+    for (page, glyphs) in pages.enumerated() {
+      for glyph in glyphs where !glyph.isSpace {
+        Self.forEachSpot(glyph) { spot in
+          if counts[spot, default: Count()].lastPage != page {
+            counts[spot, default: Count()].pages += 1
+            counts[spot, default: Count()].lastPage = page
+          }
+        }
       }
     }
   }
@@ -50,21 +58,27 @@ struct WatermarkFinder {
 
   private func isRepeated(_ glyph: ReadingGlyph) -> Bool {
     guard !glyph.isSpace else { return false }
-    let count = Self.spots(glyph).compactMap { counts[$0] }.max() ?? 0
+    var count = 0
+    Self.forEachSpot(glyph) { count = max(count, counts[$0]?.pages ?? 0) }
     return count >= Self.shortest && count * 10 > pageCount * 6
   }
 
   /// Places within a few points agree: each glyph counts in overlapping squares of the page, shifted by
   /// half their size.
-  private static func spots(_ glyph: ReadingGlyph) -> [Spot] {
-    func bins(_ value: Double) -> [Int] {
-      let half = Int(max(-100_000, min(100_000, value / 4)).rounded(.down))
-      return [(half >> 1) * 2, ((half + 1) >> 1) * 2 - 1]
+  private static func forEachSpot(_ glyph: ReadingGlyph, _ body: (Spot) -> Void) {
+    let size = UInt64(max(0, min(255, glyph.size.rounded())))
+    let scalar = UInt64(glyph.scalars.first?.value ?? 0)
+    let (x, y) = (quarter(glyph.box.x0), quarter(glyph.across))
+    for xBin in [x & ~1, (x + 1) | 1] {
+      for yBin in [y & ~1, (y + 1) | 1] {
+        body(scalar << 40 | size << 32 | xBin << 16 | yBin)
+      }
     }
-    let size = Int(glyph.size.rounded())
-    return bins(glyph.box.x0).flatMap { x in
-      bins(glyph.across).map { y in Spot(scalars: glyph.scalars, x: x, y: y, size: size) }
-    }
+  }
+
+  /// A coordinate in steps of four points, as a number of 15 bits.
+  private static func quarter(_ value: Double) -> UInt64 {
+    UInt64(max(0, min(32_000, value / 4 + 16_000)))
   }
 
   /// Stretches of the stream in one size and without jumps.

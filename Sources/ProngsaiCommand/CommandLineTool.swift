@@ -45,8 +45,10 @@ public enum CommandLineTool {
   ) throws -> ExitCode {
     switch invocation {
     case .ingest(let options): return try IngestCommand(options: options, progress: progress).run()
-    case .extract(let file, let password):
-      return try ExtractCommand(file: file, password: password, progress: progress, streams: streams).run()
+    case .extract(let file, let form, let password):
+      return try ExtractCommand(
+        file: file, form: form, password: password, progress: progress, streams: streams
+      ).run()
     case .validate(let files): return try ValidateCommand(files: files, streams: streams).run()
     case .help(let command): try streams.write(HelpText.text(for: command))
     case .version: try streams.write("prongsai \(ToolVersion.program)\n")

@@ -106,6 +106,20 @@ struct LayoutInvariantTests {
     #expect(result.blocks.allSatisfy { (1...4).contains($0.page) })
   }
 
+  @Test("Lines spread over absurd distances do no harm")
+  func absurdDistances() {
+    let glyphs = (0..<60).map { index in
+      let x = index % 2 == 0 ? 1e200 : -1e200
+      return Glyph(
+        text: "ก", box: Box(x0: x, y0: Double(index) * 20, x1: x + 8, y1: Double(index) * 20 + 10),
+        baseline: Double(index) * 20 + 8, fontSize: 10, font: nil, code: 0)
+    }
+    let page = Page(
+      number: 1, width: 595, height: 842, rotation: 0, glyphs: glyphs, rulings: [], images: [], fonts: [])
+    let raw = LayoutAnalyzer().analyze([page]).paragraphs.map(\.raw).joined()
+    #expect(raw.unicodeScalars.count { $0 == "ก" } == 60)
+  }
+
   @Test("Pages beyond the limits are cut and reported")
   func limits() {
     var page = SyntheticPage()

@@ -1,5 +1,6 @@
 internal import Diagnostics
 public import ReportModel
+internal import ReportParsing
 internal import SchemaValidation
 
 /// The bytes of an input, or why there are none.
@@ -17,6 +18,10 @@ public struct ProcessedDocument: Sendable {
   public let document: ReportDocument
   /// Its JSON document; nil when that would break the schema.
   public let json: [UInt8]?
+  /// The parse tree; nil when the input could not be read.
+  let tree: ReportTree?
+  /// The parse tree as text, one line a node; nil when the input could not be read.
+  public var treeText: String? { tree?.dump }
   /// Length of the input, in bytes.
   public let byteCount: Int
   /// Time spent.
@@ -64,6 +69,7 @@ public struct DocumentProcessor: Sendable {
   func process(_ loaded: LoadedInput, sameBytesAs original: String?) -> ProcessedDocument {
     var timings = loaded.timings
     var draft = DocumentDraft(loaded)
+    var tree: ReportTree?
     do throws(DocumentFailure) {
       let bytes = try loaded.bytes.get()
       let content = try timings.measure(.read) { () throws(DocumentFailure) in
@@ -71,14 +77,16 @@ public struct DocumentProcessor: Sendable {
       }
       draft.take(content)
       if !draft.isUnreadable {
-        draft.take(timings.measure(.understand) { stages.understand(content.blocks) })
+        let understood = timings.measure(.understand) { stages.understand(content.blocks) }
+        tree = understood.tree
+        draft.take(understood)
       }
     } catch { draft.fail(error) }
     draft.note(repetitionOf: original, timesGiven: loaded.input.timesGiven)
     let document = draft.document
     let (checked, json) = timings.measure(.encode) { encode(document) }
     return ProcessedDocument(
-      document: checked, json: json, byteCount: (try? loaded.bytes.get())?.count ?? 0, timings: timings)
+      document: checked, json: json, tree: tree, byteCount: (try? loaded.bytes.get())?.count ?? 0, timings: timings)
   }
 
   private func read(_ bytes: [UInt8], format: InputFormat?) throws(DocumentFailure) -> DocumentContent {

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import PageModel
 public import ReportModel
+public import ReportParsing
 public import SchemaValidation
 
 /// What the first stages read from a file: the document's blocks in reading order.
@@ -27,12 +28,15 @@ public struct DocumentContent: Sendable {
 public struct UnderstoodReport: Sendable {
   /// The report with its findings.
   public let audited: AuditedReport
+  /// Every block, accounted for; nil where the stage makes no tree.
+  public let tree: ReportTree?
   /// Facts about the report, in reading order.
   public let diagnostics: [Diagnostic]
 
   /// Makes a result.
-  public init(audited: AuditedReport, diagnostics: [Diagnostic]) {
+  public init(audited: AuditedReport, tree: ReportTree? = nil, diagnostics: [Diagnostic]) {
     self.audited = audited
+    self.tree = tree
     self.diagnostics = diagnostics
   }
 }

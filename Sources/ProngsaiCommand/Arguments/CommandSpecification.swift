@@ -70,7 +70,7 @@ extension CommandSpecification {
     details: [
       "Writes no file. A report that cannot be read prints a document that says so; the exit code is 3."
     ],
-    options: [.password])
+    options: [.tree, .password])
 
   static let validate = CommandSpecification(
     command: .validate, operands: "FILE.json...", operandCount: 1...Int.max,

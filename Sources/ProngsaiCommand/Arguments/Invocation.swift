@@ -3,7 +3,7 @@ internal import IngestionPipeline
 /// What the user wants, checked: every value is there and makes sense.
 enum Invocation {
   case ingest(IngestionOptions)
-  case extract(BytePath, password: String?)
+  case extract(BytePath, ExtractCommand.Form, password: String?)
   case validate([BytePath])
   case help(Command?)
   case version
@@ -28,7 +28,9 @@ enum Invocation {
       }
       guard !out.bytes.isEmpty else { throw UsageError("--out is empty", in: command) }
       self = .ingest(IngestionOptions(inputs: arguments.operands, output: out, password: password))
-    case .extract: self = .extract(arguments.operands[0], password: password)
+    case .extract: 
+      let form: ExtractCommand.Form = arguments.switches.contains(.tree) ? .tree : .json
+      self = .extract(arguments.operands[0], form, password: password)
     case .validate: self = .validate(arguments.operands)
     case .help: self = .help(try Self.topic(arguments.operands.first))
     }

@@ -29,6 +29,7 @@ struct OptionSpecification: Sendable {
 enum Option: String, Hashable, Sendable {
   case out
   case password
+  case tree
   case quiet
   case verbose
   case help
@@ -56,6 +57,11 @@ extension OptionSpecification {
     option: .out, long: "out", short: "o", value: .required("DIR"),
     help: "folder to write to; made if missing, updated if it exists",
     thai: "โฟลเดอร์ผลลัพธ์")
+
+  static let tree = OptionSpecification(
+    option: .tree, long: "tree", short: nil, value: .none,
+    help: "print the parse tree as text instead: every block with its place and how it was understood",
+    thai: "แสดงโครงสร้างที่อ่านได้ทุกส่วนของเอกสาร")
 
   static let password = OptionSpecification(
     option: .password, long: "password", short: nil, value: .required("PASSWORD"),

@@ -157,6 +157,7 @@ struct ScoreTableReader {
     if let specific = read.first(where: { $0.labels.contains { isSpecific($0.subject) } }) {
       return specific.labels
     }
+    if let stacked = own.lazy.map({ stackedNames($0.1) }).first(where: { $0.count > 1 }) { return stacked }
     if let label = indicatorLabel(row, columns: state.columns) { return [resolved(label, state)] }
     if let label = own.lazy.compactMap({ labels.titledLabel(in: $0.1.text) }).first { return [label] }
     if let general = read.first(where: { !$0.labels.isEmpty }) { return general.labels }
@@ -193,6 +194,13 @@ struct ScoreTableReader {
     return [
       RowLabel(subject: label.subject, text: question, place: label.place, confidence: label.confidence)
     ]
+  }
+
+  /// Indicators named one below the other in a cell.
+  private func stackedNames(_ cell: LogicalCell) -> [RowLabel] {
+    guard cell.paragraphs.count > 1, cell.paragraphs.count <= 12 else { return [] }
+    let found = cell.paragraphs.filter { !$0.trimmed.isEmpty }.map { labels.namedLabel(in: $0) }
+    return found.contains { $0 == nil } ? [] : found.compactMap { $0 }
   }
 
   /// An indicator named in a row without the word ตัวชี้วัด, with the number of its number column.
@@ -255,6 +263,7 @@ struct ScoreTableReader {
       default: break
       }
     }
+    if readLevelRow(row, first.cell, &state) { state.reading.recognisedRows.insert(index) }
     readPartLabels(own, found.isEmpty ? own[...] : own.dropFirst(), &state)
   }
 
@@ -308,7 +317,10 @@ struct ScoreTableReader {
       add(figure, label, &state)
     }
     addInstrumentFigures(row, figureColumns, &state)
-    if label.subject == .overall { addLevel(row, &state) }
+    if label.subject == .overall {
+      addLevel(row, &state)
+      addChange(row, &state)
+    }
     state.reading.recognisedRows.insert(index)
   }
 
@@ -371,12 +383,38 @@ struct ScoreTableReader {
     }
   }
 
-  private func addLevel(_ row: LogicalRow, _ state: inout State) {
-    for cell in row.cells where cell.coverage == .own {
-      guard let hit = levels.sole(in: cell.text), let place = cell.text.place(in: hit.range) else { continue }
+  /// `ระดับผลการประเมิน | ผ่านดี`: a row of its own for the rating.
+  private func readLevelRow(_ row: LogicalRow, _ label: LogicalCell, _ state: inout State) -> Bool {
+    let words = PhraseSet([("ระดับผลการประเมิน", 0), ("ระดับคะแนน", 0), ("ผลการประเมิน", 0), ("ระดับ", 0)])
+    guard words.hit(in: SqueezedText(label.text), at: 0) != nil, label.text.count <= 60 else { return false }
+    let before = state.reading.occurrences.count
+    addLevel(row, &state)
+    return state.reading.occurrences.count > before
+  }
+
+  /// The difference of the totals of two years, with its printed sign.
+  private func addChange(_ row: LogicalRow, _ state: inout State) {
+    for (column, cell) in row.cells.enumerated() where cell.coverage == .own && column < state.columns.count {
+      guard state.columns[column].role == .change, let number = NumberReader.numbers(in: cell.text.scalars).first,
+        let place = cell.text.place(in: number.range)
+      else { continue }
+      let sign = PrintedSign.before(number.range.lowerBound, in: cell.text)
+      guard let value = PrintedDecimal(sign.exported + number.text) else { continue }
       state.reading.occurrences.append(
         ScoreOccurrence(
-          key: ScoreKey(fiscalYear: fiscalYear, subject: .level), value: .text(hit.level),
+          key: ScoreKey(fiscalYear: fiscalYear, subject: .change), value: .number(value),
+          asPrinted: sign.printed + number.asPrinted, place: place, context: .instrumentTable, confidence: 0.95,
+          repairs: cell.text.repairRules(in: number.range)))
+    }
+  }
+
+  private func addLevel(_ row: LogicalRow, _ state: inout State) {
+    for (column, cell) in row.cells.enumerated() where cell.coverage == .own {
+      guard let hit = levels.sole(in: cell.text), let place = cell.text.place(in: hit.range) else { continue }
+      let year = column < state.columns.count ? state.columns[column].fiscalYear : nil
+      state.reading.occurrences.append(
+        ScoreOccurrence(
+          key: ScoreKey(fiscalYear: year ?? fiscalYear, subject: .level), value: .text(hit.level),
           asPrinted: cell.text.string(in: hit.range), place: place, context: .instrumentTable,
           confidence: 0.95))
     }

@@ -70,21 +70,21 @@ struct HeaderReader {
     for (index, cell) in own {
       if holdsData(cell.text) { return nil }
       let child = column(cell.text)
+      let likely = vocabulary.likelyRole(of: cell.text.string)
       let isKnown = child.role != nil || child.fiscalYear != nil || !child.parts.isEmpty
-      guard isKnown || vocabulary.likelyRole(of: cell.text.string) != nil, cell.text.count <= 80 else {
-        return nil
-      }
-      columns[index] = refine(parent, at: index, by: child)
-      if columns[index].role == nil { columns[index].role = vocabulary.likelyRole(of: cell.text.string) }
+      guard isKnown || likely != nil, cell.text.count <= 80 else { return nil }
+      columns[index] = refine(parent, at: index, by: child, likely: isKnown ? nil : likely)
     }
     return columns
   }
 
   /// A column under a spanning header: the child's words decide, the parent's remain beside them.
-  private func refine(_ parent: [ColumnHeader], at index: Int, by child: ColumnHeader) -> ColumnHeader {
+  private func refine(
+    _ parent: [ColumnHeader], at index: Int, by child: ColumnHeader, likely: HeaderRole?
+  ) -> ColumnHeader {
     let above = parent[index]
     var refined = child
-    refined.role = child.role ?? above.role
+    refined.role = child.role ?? likely ?? above.role
     if child.role == nil, !child.parts.isEmpty { refined.role = .score }
     refined.fiscalYear = child.fiscalYear ?? above.fiscalYear
     return refined
@@ -97,11 +97,12 @@ struct HeaderReader {
     let parts = partLabels.labels(in: SqueezedText(text)).map(\.meaning)
     var role = vocabulary.role(of: string)
     if role == nil, !parts.isEmpty { role = .score }
-    if role == .fiscalYear, years.count == 1 { role = .score }
     if role == nil, years.count == 1 {
       role = vocabulary.role(of: withoutYear(text))
       if role == nil, isOnlyYear(text) { role = .score }
     }
+    // `ปี 2566` above figures is the year of scores.
+    if role == .fiscalYear || role == .scorePreviousYear, years.count == 1 { role = .score }
     let isDifference = role == .change
     return ColumnHeader(
       text: string.split(whereSeparator: \.isWhitespace).joined(separator: " "), role: role,
