@@ -34,12 +34,12 @@ struct OutputTests {
     try lay()
     #expect(try Program.run(["ingest", "r1", "--out", "new/deep/d"], in: folder).code == 0)
     #expect(folder.table("new/deep/d/documents.csv").map { $0["document"] } == ["a.pdf", "b.txt"])
-    try folder.write("kept".utf8, to: "new/deep/d/reports/own.json")
+    try folder.write("kept".utf8, to: "new/deep/d/reports/own.txt")
     try FileManager.default.removeItem(atPath: folder.path + "/r1/b.txt")
     #expect(try Program.run(["ingest", "r1", "--out", "new/deep/d"], in: folder).code == 0)
     #expect(folder.table("new/deep/d/documents.csv").map { $0["document"] } == ["a.pdf"])
     #expect(folder.read("new/deep/d/reports/b.txt.json") == nil)
-    #expect(folder.text("new/deep/d/reports/own.json") == "kept")
+    #expect(folder.text("new/deep/d/reports/own.txt") == "kept")
   }
 
   @Test("run.json tells of the run, and no other file does")

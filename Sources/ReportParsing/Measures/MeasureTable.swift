@@ -26,7 +26,8 @@ struct MeasureTable {
     guard headerRows.count > 0 else { return nil }
     let roles = Set(headerRows.columns.compactMap(\.role))
     let reports =
-      roles.contains(.result) && !roles.isDisjoint(with: [.issue, .item, .responsible, .timeframe])
+      roles.contains(.result) && table.columnCount > 2
+      && !roles.isDisjoint(with: [.issue, .item, .responsible, .timeframe])
     guard !roles.isDisjoint(with: Self.actions) || reports, roles.count >= 2,
       !roles.isDisjoint(with: Self.companions)
     else { return nil }

@@ -74,12 +74,20 @@ struct MeasureTableReader {
       whole.append(text)
       texts[canonical] = whole
     }
-    let frame = texts[.timeframe].flatMap { TimeFrameReader.read($0.string, fiscalYear: year) }
+    let frame = texts[.timeframe].flatMap { self.frame($0.string, year: year) }
     return MeasureRow(
       fiscalYear: year, table: number, row: index, kind: table.kind, cells: texts.mapValues(cell),
       itemCodes: codes(row, table), start: frame?.start.iso ?? "", end: frame?.end.iso ?? "",
       confidence: 0.95,
       status: .ok)
+  }
+
+  /// A frequency alone (`ทุกไตรมาส`) says how often, not from when to when.
+  private func frame(_ text: String, year: Int?) -> TimeFrame? {
+    if let stated = TimeFrameReader.read(text, fiscalYear: nil) { return stated }
+    guard let assumed = TimeFrameReader.read(text, fiscalYear: year) else { return nil }
+    let isFrequencyOnly = assumed.frequency != nil && assumed.frequency != "continuous"
+    return isFrequencyOnly && !text.contains("ตลอด") ? nil : assumed
   }
 
   private func cell(_ text: SourcedText) -> MeasureCell {
@@ -94,7 +102,7 @@ struct MeasureTableReader {
     case .issue: .issue
     case .indicator: .indicator
     case .score, .scorePublic, .scoreSurvey, .scoreMean: .score
-    case .finding, .analysis, .problem: .finding
+    case .finding, .analysis: .finding
     case .measure: .measure
     case .procedure: .procedure
     case .responsible: .responsible

@@ -14,7 +14,9 @@ struct PrintedSign {
     guard index >= 0 else { return PrintedSign(exported: "", printed: "") }
     let scalar = text.scalars[index]
     if "+↑▲⬆".unicodeScalars.contains(scalar) { return PrintedSign(exported: "+", printed: String(scalar)) }
-    if "-−–—↓▼⬇".unicodeScalars.contains(scalar) { return PrintedSign(exported: "-", printed: String(scalar)) }
+    if "-−–—↓▼⬇".unicodeScalars.contains(scalar) {
+      return PrintedSign(exported: "-", printed: String(scalar))
+    }
     return PrintedSign(exported: "", printed: "")
   }
 }

@@ -31,7 +31,7 @@ struct ProseScoreReader {
   func read(_ source: SourcedText, scope: Scope, heading: Subject? = nil) -> ScoreReading {
     guard source.count <= ParsingLimits.scalars else { return ScoreReading() }
     let text = SqueezedText(source)
-    let mentions = finder.mentions(in: text)
+    let mentions = scope == .runningText ? finder.statementMentions(in: text) : finder.mentions(in: text)
     var reading = ScoreReading()
     reading.indicatorMentions = indicatorMentions(mentions, in: text)
     let numbers = self.numbers(in: text, mentions)
@@ -99,10 +99,17 @@ struct ProseScoreReader {
       return
     }
     if before.isExtreme, !isNamedAfter(context, mention) { return }
-    // Totals have decimals; a whole number beside words of the total is a threshold or a count.
+    // Totals have decimals; a whole number beside words of a total is a threshold, a weight or a count.
     let isWhole = !context.number.number.text.contains(".")
-    if isWhole, mention.subject == .overall || (!before.isScore && !hasUnit) { return }
+    if isWhole, isAggregate(mention.subject) || (!before.isScore && !hasUnit) { return }
     add(context, mention, cueStart: before.start, &reading)
+  }
+
+  private func isAggregate(_ subject: Subject) -> Bool {
+    switch subject {
+    case .overall, .instrument: true
+    default: false
+    }
   }
 
   // MARK: Subjects
@@ -304,18 +311,13 @@ struct ProseScoreReader {
   private func readLevels(
     in text: SqueezedText, _ mentions: [SubjectMention], _ years: [ResultYear], _ reading: inout ScoreReading
   ) {
-    let word = PhraseSet([("ระดับ", 0), ("เกณฑ์", 0), ("ผลการประเมิน", 0)])
-    for hit in word.hits(in: text) {
-      var index = hit.range.upperBound
-      let filler = PhraseSet([
-        ("ผลการประเมิน", 0), ("อยู่ในระดับ", 0), ("คือ", 0), ("เท่ากับ", 0), ("\"", 0), ("“", 0), ("'", 0), (":", 0),
-        ("ระดับ", 0), ("อยู่ใน", 0), ("คะแนน", 0), ("คุณภาพ", 0),
-      ])
-      while let skip = filler.hit(in: text, at: index) { index = skip.range.upperBound }
-      guard let level = levels.level(in: text, at: index),
-        let nearest = mentions.last(where: { $0.range.upperBound <= hit.range.upperBound }),
-        isOverall(nearest, mentions), let place = text.source.place(in: level.range),
-        !reading.occurrences.contains(where: { $0.key.subject == .level && $0.place == place })
+    let statements = levelStatements(in: text)
+    // A sentence that lists the levels explains them.
+    guard Set(statements.map(\.level.level)).count <= 2 else { return }
+    for statement in statements {
+      let level = statement.level
+      guard let nearest = mentions.last(where: { $0.range.upperBound <= statement.wordEnd }),
+        isOverall(nearest, mentions), let place = text.source.place(in: level.range)
       else { continue }
       let year = years.last { result in
         !result.isCompared && result.year.range.upperBound <= level.range.lowerBound
@@ -327,6 +329,58 @@ struct ProseScoreReader {
           asPrinted: text.source.string(in: level.range), place: place, context: .prose, confidence: 0.95))
     }
   }
+
+  private struct LevelStatement {
+    let level: RatingLevels.Hit
+    /// Squeezed index after the word ระดับ.
+    let wordEnd: Int
+  }
+
+  /// `อยู่ในระดับ “ผ่านดี”`, `ระดับผลการประเมิน A`: levels that the word ระดับ introduces. ผ่าน alone is an
+  /// everyday word: it counts only where it ends.
+  private func levelStatements(in text: SqueezedText) -> [LevelStatement] {
+    var found: [LevelStatement] = []
+    for hit in Self.levelWord.hits(in: text)
+    where (found.last?.level.squeezed.upperBound ?? 0) <= hit.range.lowerBound {
+      var index = hit.range.upperBound
+      while let skip = Self.levelFillers.hit(in: text, at: index) { index = skip.range.upperBound }
+      guard let level = levels.level(in: text, at: index) else { continue }
+      let end = level.squeezed.upperBound
+      let isCut =
+        end < text.scalars.count && !text.hasSpace(before: end)
+        && (0x0E01...0x0E4E).contains(text.scalars[end].value)
+      if (level.level == "ผ่าน" && isCut) || isBand(at: end, in: text) { continue }
+      found.append(LevelStatement(level: level, wordEnd: hit.range.upperBound))
+    }
+    return found
+  }
+
+  /// `A (85 – 94.99 คะแนน)`: the range of the level follows.
+  private func isBand(at index: Int, in text: SqueezedText) -> Bool {
+    var position = index
+    while position < text.scalars.count, "(:=”\"'".unicodeScalars.contains(text.scalars[position]) {
+      position += 1
+    }
+    guard let first = PhraseSet([("คะแนน", 0), ("ช่วง", 0), ("ร้อยละ", 0)]).hit(in: text, at: position) else {
+      return isRange(at: position, in: text)
+    }
+    return isRange(at: first.range.upperBound, in: text)
+  }
+
+  private func isRange(at index: Int, in text: SqueezedText) -> Bool {
+    var position = index
+    let isDigit: (Int) -> Bool = { (0x30...0x39).contains(text.scalars[$0].value) || text.scalars[$0] == "." }
+    while position < text.scalars.count, isDigit(position) { position += 1 }
+    guard position > index, position < text.scalars.count else { return false }
+    return "-–—".unicodeScalars.contains(text.scalars[position])
+      || PhraseSet([("ถึง", 0), ("ขึ้นไป", 0), ("คะแนนขึ้นไป", 0)]).hit(in: text, at: position) != nil
+  }
+
+  private static let levelWord = PhraseSet([("ระดับ", 0), ("เกณฑ์", 0), ("ผลการประเมิน", 0)])
+  private static let levelFillers = PhraseSet([
+    ("ผลการประเมิน", 0), ("อยู่ในระดับ", 0), ("คือ", 0), ("เท่ากับ", 0), ("\"", 0), ("“", 0), ("'", 0), (":", 0),
+    ("ระดับ", 0), ("อยู่ใน", 0), ("คะแนน", 0), ("คุณภาพ", 0), ("=", 0),
+  ])
 
   private func isOverall(_ nearest: SubjectMention, _ mentions: [SubjectMention]) -> Bool {
     guard nearest.subject == .overall else { return false }

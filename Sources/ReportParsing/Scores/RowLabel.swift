@@ -141,6 +141,7 @@ struct RowLabelReader {
   func titledLabel(in cell: SourcedText) -> RowLabel? {
     guard let codebook else { return nil }
     let key = TextKey.key(cell.string)
+    if (5..<14).contains(key.count) { return briefTitle(cell, key) }
     guard (14...400).contains(key.count) else { return nil }
     var best: (item: CodebookItem, similarity: Double)?
     var second = 0.0
@@ -158,6 +159,13 @@ struct RowLabelReader {
     guard let best, best.similarity >= 0.88, best.similarity - second >= 0.04,
       let code = ItemCode(best.item.code)
     else { return nil }
+    return RowLabel(subject: .item(code), text: cell, place: cell.place, confidence: 0.85)
+  }
+
+  /// Short titles such as โครงสร้าง count only word for word, and where one item has them.
+  private func briefTitle(_ cell: SourcedText, _ key: [Unicode.Scalar]) -> RowLabel? {
+    let items = codebook?.items.filter { TextKey.key($0.title) == key } ?? []
+    guard items.count == 1, let code = items.first.flatMap({ ItemCode($0.code) }) else { return nil }
     return RowLabel(subject: .item(code), text: cell, place: cell.place, confidence: 0.85)
   }
 }

@@ -17,6 +17,10 @@ struct ScoreCues {
   private enum Word {
     case score
     case neutral
+    /// Says that somebody got the score: what stands before it is the subject.
+    case gain
+    /// Says that somebody shall get it.
+    case demand
     case amount
     case exclusion
     case extreme
@@ -32,7 +36,7 @@ struct ScoreCues {
   init() {
     let score = ["คะแนน", "ร้อยละ", "ผลคะแนน", "คะแนนเฉลี่ย", "ค่าคะแนน", "คะแนนรวม", "คะแนนผลการประเมิน"]
     let neutral = [
-      "เท่ากับ", "ได้", "ได้รับ", "อยู่ที่", "คือ", "เป็น", "มี", "มีค่า", "โดย", "โดยรวม", "ภาพรวม", "ในภาพรวม", "รวม",
+      "เท่ากับ", "อยู่ที่", "คือ", "เป็น", "มีค่า", "โดย", "โดยรวม", "ภาพรวม", "ในภาพรวม", "รวม",
       "เฉลี่ย", "ที่", "ซึ่ง", "=", ":", "(", "ผล", "การประเมิน", "ทั้งสิ้น", "ผลการประเมิน", "ITA", "เพียง", "มาเป็น",
       "คิดเป็น",
     ]
@@ -40,12 +44,17 @@ struct ScoreCues {
     let exclusion = [
       "กว่า", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "ตั้งแต่", "เกณฑ์", "เป้าหมาย",
       "ระหว่าง", "อย่างน้อย", "เกิน", "เต็ม", "ค่าน้ำหนัก", "น้ำหนัก", "สัดส่วน", "ไม่ถึง", "ไม่เกิน", "ช่วง", "ลำดับ", "อันดับ",
-      "ข้อที่", "ประเด็นที่", "ส่วนที่", "หน้า", "ฉบับที่", "ครั้งที่", "มาตรา", "ไตรมาส", "รอบ",
+      "ข้อที่", "ประเด็นที่", "ส่วนที่", "ฉบับที่", "ครั้งที่", "มาตรา", "ไตรมาส", "รอบ",
+    ]
+    let gain = ["ได้", "ได้รับ", "มี", "ได้เพียง"]
+    let demand = [
+      "ต้องได้", "ต้องมี", "ควรได้", "ควรมี", "ให้ได้", "ให้มี", "จะได้", "ไม่ได้", "ต้องได้รับ", "ควรได้รับ", "ที่จะได้",
     ]
     let extreme = ["สูงสุด", "ต่ำสุด", "มากที่สุด", "น้อยที่สุด", "สูงที่สุด", "ต่ำที่สุด"]
     before = PhraseSet(
       score.map { ($0, Word.score) } + neutral.map { ($0, .neutral) } + amount.map { ($0, .amount) }
-        + exclusion.map { ($0, .exclusion) } + extreme.map { ($0, .extreme) })
+        + exclusion.map { ($0, .exclusion) } + extreme.map { ($0, .extreme) }
+        + gain.map { ($0, .gain) } + demand.map { ($0, .demand) })
   }
 
   /// Reads the words before a number from right to left, until one says nothing.
@@ -58,8 +67,12 @@ struct ScoreCues {
       switch hit.meaning {
       case .score: result.isScore = true
       case .neutral: break
+      case .gain:
+        result.start = position
+        result.isExcluded = endsRange(text, before: index)
+        return result
       case .amount: result.isAmount = true
-      case .exclusion:
+      case .exclusion, .demand:
         result.isExcluded = true
         result.start = position
         return result
@@ -95,7 +108,7 @@ struct ScoreCues {
     guard let hit = excludedAfter.hit(in: text, at: position) else { return false }
     // After a unit, and after decimals, the next words begin the next statement:
     // `ได้ 98.50 คะแนน ด้านการใช้อำนาจ …`.
-    return position == index
-      || hit.range.count == SqueezedText.key("ขึ้นไป").count && text.string(hit.range) == "ขึ้นไป"
+    if text.string(hit.range) == "ขึ้นไป" { return true }
+    return position == index && isWhole
   }
 }

@@ -56,7 +56,7 @@ struct ScoreTableReader {
       for segment in RowSegments.split(row, state.columns) { read(segment, at: index, &state) }
       index += 1
     }
-    if isRatingBands(state.columns) { return (ScoreReading(), state.columns) }
+    if state.hasHeader, isRatingBands(state.columns) { return (ScoreReading(), state.columns) }
     addTotals(table, &state)
     return (state.reading, state.columns)
   }
@@ -68,7 +68,7 @@ struct ScoreTableReader {
   }
 
   private func initialColumns(_ table: LogicalTable, inherited: [ColumnHeader]) -> [ColumnHeader] {
-    if inherited.count == table.columnCount { return inherited }
+    if inherited.count == table.columnCount, inherited.contains(where: \.isScore) { return inherited }
     return Array(repeating: .unknown, count: table.columnCount)
   }
 
@@ -91,7 +91,8 @@ struct ScoreTableReader {
       readHeading(row, at: index, &state)
       return
     }
-    let found = rowLabels(row, figureColumns: figureColumns.map(\.column), state)
+    var found = rowLabels(row, figureColumns: figureColumns.map(\.column), state)
+    if !isNamedScore(figureColumns) { found.removeAll { !isItem($0.subject) } }
     guard !found.isEmpty else {
       readYearRow(row, figureColumns, at: index, &state)
       return
@@ -101,6 +102,15 @@ struct ScoreTableReader {
     } else if let label = found.first {
       readFigures(row, label, figureColumns, at: index, &state)
     }
+  }
+
+  /// Counts of people are whole numbers: without a header that says score, only decimals are scores, but
+  /// for items, which may have 0 or 100.
+  private func isNamedScore(_ columns: [FigureColumn]) -> Bool {
+    columns.contains {
+      $0.header.isScore || $0.header.fiscalYear != nil || $0.header.role == .scoreInstrument
+    }
+      || columns.contains { $0.figures.contains { $0.number.text.contains(".") } }
   }
 
   /// A merged or repeated instrument cell tells whose indicators follow.
@@ -135,6 +145,8 @@ struct ScoreTableReader {
   private func mayHoldScore(_ header: ColumnHeader, isKnown: Bool, column: Int) -> Bool {
     if header.isScore || header.role == .scoreInstrument { return true }
     if header.fiscalYear != nil, header.role == nil || header.role == .score { return true }
+    // `รายการ | ผล`: a column of results holds the scores where no column says so.
+    if header.role == .result { return !isKnown && column > 0 }
     guard header.role == nil else { return false }
     // Below a header that names its score columns, a column without a header can be a second one
     // under a spanning cell only.
@@ -147,13 +159,14 @@ struct ScoreTableReader {
   private func rowLabels(_ row: LogicalRow, figureColumns: [Int], _ state: State) -> [RowLabel] {
     let candidates = row.cells.enumerated().filter { column, cell in
       !figureColumns.contains(column) && !cell.isBlank && cell.coverage != .left
-        && mayLabel(column < state.columns.count ? state.columns[column] : .unknown)
+        && mayLabel(column < state.columns.count ? state.columns[column] : .unknown, cell)
     }.map { ($0.offset, $0.element) }
     let own = candidates.filter { $0.1.coverage == .own }
     let read = own.map { (column: $0.0, labels: labels.labels(in: $0.1.text)) }
     if let items = read.first(where: { $0.labels.contains { isItem($0.subject) } }) {
       return withQuestion(items.labels, column: items.column, own)
     }
+    if let label = subindicatorLabel(own) { return [label] }
     if let specific = read.first(where: { $0.labels.contains { isSpecific($0.subject) } }) {
       return specific.labels
     }
@@ -164,9 +177,11 @@ struct ScoreTableReader {
     return []
   }
 
-  private func mayLabel(_ header: ColumnHeader) -> Bool {
+  private func mayLabel(_ header: ColumnHeader, _ cell: LogicalCell) -> Bool {
     switch header.role {
-    case .rank, .number, .page, .timeframe, .responsible, .result, .recommendation, .measure, .procedure,
+    // A heading may begin in the column of serial numbers.
+    case .rank, .number: return TextKey.key(cell.text.string).count > 4
+    case .page, .timeframe, .responsible, .result, .recommendation, .measure, .procedure,
       .level,
       .monitoring, .outcome, .change, .weight, .fullScore, .tick, .evidence:
       return false
@@ -194,6 +209,21 @@ struct ScoreTableReader {
     return [
       RowLabel(subject: label.subject, text: question, place: label.place, confidence: label.confidence)
     ]
+  }
+
+  /// A sub-indicator by its number or name in a cell of its own, beside its indicator perhaps.
+  private func subindicatorLabel(_ own: [(Int, LogicalCell)]) -> RowLabel? {
+    for (index, candidate) in own.enumerated() {
+      guard let label = labels.namedLabel(in: candidate.1.text), case .subindicator = label.subject else {
+        continue
+      }
+      guard label.text.isEmpty, index + 1 < own.count else { return label }
+      return RowLabel(
+        subject: label.subject, text: own[index + 1].1.text, printedNumber: label.printedNumber,
+        place: label.place,
+        confidence: label.confidence)
+    }
+    return nil
   }
 
   /// Indicators named one below the other in a cell.
@@ -395,7 +425,8 @@ struct ScoreTableReader {
   /// The difference of the totals of two years, with its printed sign.
   private func addChange(_ row: LogicalRow, _ state: inout State) {
     for (column, cell) in row.cells.enumerated() where cell.coverage == .own && column < state.columns.count {
-      guard state.columns[column].role == .change, let number = NumberReader.numbers(in: cell.text.scalars).first,
+      guard state.columns[column].role == .change,
+        let number = NumberReader.numbers(in: cell.text.scalars).first,
         let place = cell.text.place(in: number.range)
       else { continue }
       let sign = PrintedSign.before(number.range.lowerBound, in: cell.text)
@@ -403,7 +434,8 @@ struct ScoreTableReader {
       state.reading.occurrences.append(
         ScoreOccurrence(
           key: ScoreKey(fiscalYear: fiscalYear, subject: .change), value: .number(value),
-          asPrinted: sign.printed + number.asPrinted, place: place, context: .instrumentTable, confidence: 0.95,
+          asPrinted: sign.printed + number.asPrinted, place: place, context: .instrumentTable,
+          confidence: 0.95,
           repairs: cell.text.repairRules(in: number.range)))
     }
   }
@@ -443,6 +475,8 @@ struct ScoreTableReader {
     _ row: LogicalRow, _ figureColumns: [FigureColumn], at index: Int, _ state: inout State
   ) {
     guard state.hasHeader, figureColumns.contains(where: { $0.header.isScore }) else { return }
+    // `ระดับ AA | 95 - 100`: a row of the table of rating levels.
+    if row.ownCells.contains(where: { levels.sole(in: $0.cell.text) != nil }) { return }
     state.reading.unassignedRows[index] = "figures in a row that names no item, indicator or instrument"
   }
 

@@ -44,8 +44,25 @@ struct SubjectFinder {
       ("อบจ.", .weakOverall),
       ("หน่วยงาน", .weakOverall), ("มหาวิทยาลัย", .weakOverall), ("กรม", .weakOverall),
       ("ในภาพรวม", .weakOverall), ("ภาพรวม", .weakOverall), ("โดยรวม", .weakOverall),
-      ("ประเด็นที่", .topic), ("รายประเด็น", .topic),
+      ("ประเด็นที่", .topic), ("รายประเด็น", .topic), ("ระดับประเทศ", .topic), ("ทั่วประเทศ", .topic),
+      ("ทั้งประเทศ", .topic),
+      ("ระดับจังหวัด", .topic), ("ค่าเฉลี่ยของจังหวัด", .topic), ("ค่าเป้าหมาย", .topic), ("เป้าหมาย", .topic),
+      ("ทุกหน่วยงาน", .topic), ("กลุ่มตัวอย่าง", .topic), ("ผู้ตอบแบบ", .topic),
     ])
+  }
+
+  /// The mentions of running text, where a line may also begin with an indicator's name alone, list
+  /// number aside: `(๓) การใช้อำนาจ ๘๘.๗๕ คะแนน`.
+  func statementMentions(in text: SqueezedText) -> [SubjectMention] {
+    let found = mentions(in: text)
+    let start = skipPunctuation(text, RowStart.listMark(text) ?? 0)
+    guard let name = names.name(in: text, at: start) else { return found }
+    let range = start..<(start + name.length)
+    guard !found.contains(where: { $0.range.overlaps(range) }) else { return found }
+    let leading = SubjectMention(
+      subject: .indicator(name.number), range: range, printedName: text.string(range),
+      namedIndicator: name.number)
+    return [leading] + found
   }
 
   /// Mentions from left to right, not overlapping.

@@ -64,12 +64,29 @@ struct RowJoiner {
     let identity = identityColumns(columns, row.cells.count)
     let filled = identity.filter { !row.cells[$0].isBlank && row.cells[$0].coverage == .own }
     if filled.isEmpty { return !standsAlone(row, columns: columns) }
+    if repeatsFigures(row, before.last, columns) { return false }
     let others = before.dropFirst(headerCount) + following
     let startsNew = filled.contains { column in
       let isMarked = others.contains { RowStart.beginsUnit($0.cells[column]) }
       return RowStart.beginsUnit(row.cells[column]) || (!isMarked && column == identity.first && !isOpen)
     }
     return !startsNew
+  }
+
+  /// Both rows have a figure in the same score column, or a serial number in the same column.
+  private func repeatsFigures(_ row: LogicalRow, _ last: LogicalRow?, _ columns: [ColumnHeader]) -> Bool {
+    guard let last else { return false }
+    return row.cells.indices.contains { column in
+      guard column < last.cells.count, column < columns.count else { return false }
+      let isCounted =
+        columns[column].isScore || columns[column].role == .number || columns[column].role == .rank
+        || columns[column].role == .itemCode || columns[column].role == .indicatorNumber
+      return isCounted && isFigure(row.cells[column]) && isFigure(last.cells[column])
+    }
+  }
+
+  private func isFigure(_ cell: LogicalCell) -> Bool {
+    cell.coverage == .own && NumberReader.soleNumber(in: cell.text.scalars) != nil
   }
 
   /// A row with a figure of its own is a row of its own, whatever its first cells lack.

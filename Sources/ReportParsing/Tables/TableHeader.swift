@@ -35,7 +35,7 @@ struct HeaderReader {
   /// A header row names at least two columns (or fills the only one), by known words in most of its
   /// cells, and holds neither item codes with titles nor figures.
   func header(of row: LogicalRow) -> [ColumnHeader]? {
-    let own = row.cells.enumerated().filter { $0.element.coverage != .above && !$0.element.isBlank }
+    let own = row.cells.enumerated().filter { $0.element.coverage == .own && !$0.element.isBlank }
     guard !own.isEmpty, own.count >= min(2, row.cells.count) else { return nil }
     var columns = Array(repeating: ColumnHeader.unknown, count: row.cells.count)
     for (index, cell) in own {
