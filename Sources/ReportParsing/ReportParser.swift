@@ -28,7 +28,7 @@ public struct ReportParser: Sendable {
   /// Parses the blocks of one document, in reading order.
   public func parse(_ blocks: [Block]) -> ParsedReport {
     let vocabulary = HeaderVocabulary(synonyms: codebooks.headerSynonyms)
-    let headers = HeaderReader(vocabulary: vocabulary)
+    let headers = HeaderReader(vocabulary: vocabulary, levels: RatingLevels(codebooks: codebooks))
     let elements = TableJoiner(headers: headers).elements(of: blocks)
     let texts = DocumentText.texts(of: elements)
     var years = YearsReader().years(in: texts)

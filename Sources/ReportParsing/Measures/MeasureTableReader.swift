@@ -44,7 +44,10 @@ struct MeasureTableReader {
 
   private func titleYear(_ title: SourcedText) -> Int? {
     let text = SqueezedText(title)
-    let words = PhraseSet([("มาตรการ", 0), ("แผน", 0), ("สู่การปฏิบัติ", 0), ("การดำเนินการ", 0), ("ผลการดำเนิน", 0)])
+    let words = PhraseSet([
+      ("มาตรการ", 0), ("แผน", 0), ("สู่การปฏิบัติ", 0), ("การดำเนินการ", 0), ("ผลการดำเนิน", 0),
+      ("พัฒนา", 0), ("ปรับปรุง", 0), ("จะทำ", 0), ("จะดำเนิน", 0), ("แนวทาง", 0), ("กิจกรรม", 0), ("โครงการ", 0),
+    ])
     guard !words.hits(in: text).isEmpty else { return nil }
     let results = AssessmentContext.resultYears(in: title).map(\.year.range)
     return YearReader.years(in: title.scalars).last { year in

@@ -49,7 +49,8 @@ struct PartAssignment {
   }
 
   private func rolePart(_ header: ColumnHeader) -> ScorePart? {
-    switch header.role {
+    guard header.parts.count <= 1 else { return nil }
+    return switch header.role {
     case .scorePublic: .publicUsers
     case .scoreSurvey: .survey
     case .scoreMean: header.parts.isEmpty ? .mean : nil

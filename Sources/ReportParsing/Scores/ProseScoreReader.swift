@@ -44,8 +44,22 @@ struct ProseScoreReader {
         heading: heading, scope: scope)
       read(context, into: &reading)
     }
+    reading.occurrences = Self.withMeans(reading.occurrences)
     if scope == .runningText { readLevels(in: text, mentions, years, &reading) }
     return reading
+  }
+
+  /// `ข้อ e5 ได้ 91.73 คะแนน (ส่วนที่ 1 ได้ 90.96 คะแนน ส่วนที่ 2 ได้ 92.50 คะแนน)`: a figure stated beside
+  /// its two parts is their mean.
+  private static func withMeans(_ occurrences: [ScoreOccurrence]) -> [ScoreOccurrence] {
+    let parts = Dictionary(grouping: occurrences) { $0.key.subject == .item ? $0.key.code : "" }
+      .mapValues { Set($0.map(\.key.part)) }
+    return occurrences.map { occurrence in
+      guard occurrence.key.subject == .item, occurrence.key.part == .whole,
+        parts[occurrence.key.code, default: []].isSuperset(of: [.publicUsers, .survey])
+      else { return occurrence }
+      return occurrence.with(part: .mean)
+    }
   }
 
   struct LocatedNumber {
@@ -287,7 +301,7 @@ struct ProseScoreReader {
     return context.years.last { result in
       let end = result.year.range.upperBound
       guard end <= limit, limit - end <= 240 else { return false }
-      return !result.isCompared || cue - end <= 2
+      return !result.isCompared || cue - end <= 10
     }?.year.year
   }
 
@@ -411,5 +425,15 @@ struct ProseScoreReader {
         quote: text.source.string(in: range.lowerBound..<min(text.source.count, range.upperBound + 40)),
         place: place, confidence: mention.confidence)
     }
+  }
+}
+
+extension ScoreOccurrence {
+  /// The same statement about another part.
+  fileprivate func with(part: ScorePart) -> ScoreOccurrence {
+    let key = ScoreKey(fiscalYear: key.fiscalYear, subject: key.subject, code: key.code, part: part)
+    return ScoreOccurrence(
+      key: key, value: value, asPrinted: asPrinted, place: place, context: context, label: label,
+      headingIndicator: headingIndicator, agency: agency, confidence: confidence, repairs: repairs)
   }
 }

@@ -28,6 +28,7 @@ struct ColumnHeader {
 /// Finds header rows and what their columns mean.
 struct HeaderReader {
   let vocabulary: HeaderVocabulary
+  let levels: RatingLevels
   let partLabels = PartLabels()
 
   /// The columns of a header row; nil when the row is none.
@@ -124,8 +125,24 @@ struct HeaderReader {
     TextKey.key(withoutYear(text)).count <= 3
   }
 
+  /// `ตัวชี้วัดที่ 6 …` heads a section; a header says ตัวชี้วัดที่ without a number.
+  private func namesIndicator(_ text: SourcedText) -> Bool {
+    let squeezed = SqueezedText(text)
+    guard let word = Self.indicatorWords.hit(in: squeezed, at: 0),
+      word.range.upperBound < squeezed.scalars.count
+    else {
+      return false
+    }
+    return ThaiDigits.isDigit(squeezed.scalars[word.range.upperBound])
+  }
+
+  private static let indicatorWords = PhraseSet([
+    ("ตัวชี้วัดที่", 0), ("ตัวชี้วัดย่อยที่", 0), ("ตัวชี้วัด", 0), ("ตัวชี้วัดย่อย", 0),
+  ])
+
   /// Item codes with a title, or figures that are no years: the cell is no header.
   private func holdsData(_ text: SourcedText) -> Bool {
+    if levels.sole(in: text) != nil || namesIndicator(text) { return true }
     if let code = ItemCodeReader.leadingCode(in: text.scalars), code.range.upperBound < text.count {
       return true
     }
