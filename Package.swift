@@ -103,7 +103,7 @@ let package = Package(
       name: "ReportParsingTests",
       dependencies: [
         "ReportParsing", "TranscriptReading", "PageModel", "ReportModel", "Diagnostics", "Codebook",
-        "TestSupport",
+        "ThaiText", "TestSupport",
       ]),
     .testTarget(
       name: "ReportAuditTests",
@@ -121,7 +121,8 @@ let package = Package(
       dependencies: [
         "IngestionPipeline", "ReportModel", "PageModel", "Diagnostics", "SchemaValidation", "TestSupport",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["prongsai", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["prongsai", "PDFExtraction", "PageModel", "ThaiText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

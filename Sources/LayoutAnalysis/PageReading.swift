@@ -34,7 +34,7 @@ struct PageReading {
     let order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow))
     self.order = order
     let flow = Self.stretches(of: regions.flow, order: order)
-    let aligned = flow.map { AlignedTableFinder.find(in: $0.lines) }
+    let aligned = flow.map { TextTableFinder.find(in: $0.lines, rules: regions.rules) }
     tables = regions.tables + aligned.flatMap(\.tables)
     stretches =
       zip(flow, aligned).map { Stretch(key: $0.key, lines: $1.rest, limits: $0.limits) }

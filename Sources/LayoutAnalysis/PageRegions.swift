@@ -6,17 +6,23 @@ struct PageRegions {
   private(set) var tables: [RuledTable] = []
   /// Frames that hold text: each cell is a stretch of running text of its own.
   private(set) var frames: [RuledTable] = []
+  /// Horizontal lines outside of all.
+  let rules: [RulingLattice.Segment]
   /// Clusters outside of all, in stream order.
   private(set) var flow: [GlyphCluster] = []
   /// Whether lines were left out because of a limit.
-  private(set) var exceedsLimit = false
+  let exceedsLimit: Bool
 
   private static let mostGrids = 500
 
   /// Gives every cluster to the table cell, frame or stretch of running text that it stands in.
   init(clusters: [GlyphCluster], rulings: [Ruling], frame: ReadingFrame, gridLimit: Int) {
     let lattice = RulingLattice(rulings.map(frame.read), width: frame.width, height: frame.height)
-    let grids = grids(of: lattice, limit: gridLimit)
+    let (grids, exceedsLimit) = Self.grids(of: lattice, limit: gridLimit)
+    self.exceedsLimit = exceedsLimit
+    rules = lattice.horizontals.filter { rule in
+      !grids.contains { $0.box.expanded(by: 3).contains(x: (rule.start + rule.end) / 2, y: rule.position) }
+    }
     var tables = grids.filter { !Self.isFrame($0) }.map(RuledTable.init)
     var frames = Self.boxes(grids.filter(Self.isFrame), on: frame, apartFrom: tables.map(\.grid))
       .map(RuledTable.init)
@@ -100,10 +106,11 @@ struct PageRegions {
     }
   }
 
-  private mutating func grids(of lattice: RulingLattice, limit: Int) -> [TableGrid] {
+  private static func grids(of lattice: RulingLattice, limit: Int) -> ([TableGrid], exceedsLimit: Bool) {
     var grids: [TableGrid] = []
+    var exceedsLimit = false
     for component in RuledComponent.components(of: lattice) {
-      guard grids.count < Self.mostGrids else {
+      guard grids.count < mostGrids else {
         exceedsLimit = true
         break
       }
@@ -113,7 +120,7 @@ struct PageRegions {
         exceedsLimit = true
       }
     }
-    return grids
+    return (grids, exceedsLimit)
   }
 
   /// One column of boxes says nothing that its text doesn't say.

@@ -88,7 +88,7 @@ struct FactCollector {
   // MARK: Tables
 
   private mutating func collect(_ table: LogicalTable) {
-    let measures = MeasureTable(table, headers: headers)
+    let measures = tables.isTransposed(table) ? nil : MeasureTable(table, headers: headers)
     let found = tables.read(table, inherited: measures == nil ? columns : [])
     reading.add(found.reading)
     if measures == nil { columns = found.columns }

@@ -150,11 +150,14 @@ private struct NumberBuilder {
     return ThaiDigits.isDigit(next)
   }
 
-  /// `97.61.00`: a score with a second point; `31.12.66` is a date, `1.97.61` a marker and a score.
+  /// `97.61.00`, `98.7.5`: a score with a second point; `31.12.66` is a date, `1.97.61` a marker and a
+  /// score, `9.2.1` a section. What is above 31 is no day, and sections do not go so far.
   private func isDecimalWithSecondPoint(_ first: DigitRun, _ last: DigitRun) -> Bool {
-    guard end == run.range.upperBound, run.count >= 2, isScore, first.count == 2, last.count == 2,
-      let whole = run.value, let middle = first.value, let final = last.value
+    guard end == run.range.upperBound, run.count >= 2, isScore, let whole = run.value,
+      let middle = first.value, let final = last.value
     else { return false }
+    if whole > 31, first.count <= 2, last.count <= 2 { return true }
+    guard first.count == 2, last.count == 2 else { return false }
     return !((1...31).contains(whole) && (1...12).contains(middle) && final >= 50)
   }
 

@@ -16,7 +16,7 @@ struct ReadmeTests {
         withDestinationPath: Repository.root.appendingPathComponent(name).path)
     }
     for example in examples {
-      let outcome = try Program.shell("(\(example.command)) 2>&1", in: folder)
+      let outcome = try Program.shell("(\(example.command)\n) 2>&1", in: folder)
       #expect([0, 3].contains(outcome.code), "\(example.command): \(outcome.text)")
       let printed = Set(outcome.text.split(separator: "\n").map(String.init))
       for line in example.output where !line.contains("…") && line != "..." {

@@ -41,6 +41,7 @@ import ThaiText
   @Test(arguments: [
     ("97.61.00", ["97.61 twoDecimalPoints"]),
     ("๙๗.๖๑.๐๐", ["97.61 twoDecimalPoints"]),
+    ("98.7.5", ["98.7 twoDecimalPoints"]),
     ("๙๒,๓๑", ["92.31 commaAsDecimal"]),
     ("๑๐๐,๐๐", ["100.00 commaAsDecimal"]),
     ("๑๐๐,๐๑", ["100", "01"]),

@@ -13,10 +13,11 @@ struct MeasureTable {
   let headerCount: Int
 
   private static let actions: Set<HeaderRole> = [.measure, .procedure]
+  /// A time frame alone makes a calendar, not a plan.
   private static let companions: Set<HeaderRole> = [
-    .responsible, .timeframe, .result, .outcome, .monitoring, .recommendation, .issue, .indicator, .finding,
-    .score,
-    .item, .subindicator, .problem,
+    .responsible, .result, .outcome, .monitoring, .recommendation, .issue, .indicator, .finding, .score,
+    .item,
+    .subindicator, .problem, .statusText,
   ]
 
   /// The table as one of measures; nil when its headers say otherwise: it needs a column of measures or
@@ -31,9 +32,24 @@ struct MeasureTable {
     guard !roles.isDisjoint(with: Self.actions) || reports, roles.count >= 2,
       !roles.isDisjoint(with: Self.companions)
     else { return nil }
-    columns = headerRows.columns
+    columns = Self.withIssues(headerRows.columns)
     headerCount = headerRows.count
     rows = table.rows.dropFirst(headerRows.count).filter { !$0.isBlank }
+  }
+
+  private static let subjects: Set<HeaderRole> = [
+    .issue, .indicator, .indicatorNumber, .item, .itemCode, .subindicator, .instrument,
+  ]
+
+  /// Weak points, where the table names no other topic, are the issues that its measures answer.
+  private static func withIssues(_ columns: [ColumnHeader]) -> [ColumnHeader] {
+    guard !columns.contains(where: { $0.role.map(subjects.contains) ?? false }),
+      let first = columns.firstIndex(where: { $0.role != .number && $0.role != .rank }),
+      columns[first].role == .finding || columns[first].role == .problem
+    else { return columns }
+    var changed = columns
+    changed[first].role = .issue
+    return changed
   }
 
   private static func headerRows(_ table: LogicalTable, _ headers: HeaderReader) -> (

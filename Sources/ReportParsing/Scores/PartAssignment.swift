@@ -1,3 +1,4 @@
+import Foundation
 import PageModel
 import ReportModel
 import ThaiText
@@ -66,7 +67,7 @@ struct PartAssignment {
           figure: only.figure, part: .whole, fiscalYear: only.header.fiscalYear, confidence: 0.98)
       ]
     }
-    guard isEIT, (2...3).contains(candidates.count) else { return labelledOnly(candidates) }
+    guard isEIT, arePartsInOrder(candidates) else { return labelledOnly(candidates) }
     let order: [ScorePart] = [.publicUsers, .survey, .mean]
     return candidates.enumerated().map { index, candidate in
       AssignedFigure(
@@ -74,6 +75,16 @@ struct PartAssignment {
         fiscalYear: candidate.header.fiscalYear,
         confidence: 0.8)
     }
+  }
+
+  /// Two figures may be the two parts where columns say score; three only if the third is the mean of
+  /// the others.
+  private func arePartsInOrder(_ candidates: [Candidate]) -> Bool {
+    let values = candidates.map(\.figure.number.value)
+    if values.count == 2 { return candidates.contains { $0.header.isScore } }
+    guard values.count == 3 else { return false }
+    let difference = (values[0] + values[1]) / 2 - values[2]
+    return abs(difference) <= Decimal(sign: .plus, exponent: -2, significand: 2)
   }
 
   private func labelledOnly(_ candidates: [Candidate]) -> [AssignedFigure] {

@@ -30,11 +30,18 @@ struct ScoreCellReader {
       let isOther = years.contains { $0.overlaps(number.range) }
       let isLabelNumber = labels.contains { squeezed.sourceRange($0.range).overlaps(number.range) }
       if isLabelNumber || (isOther && !number.text.contains(".")) { return nil }
+      // `+4.00` is a difference.
+      if isSigned(number, in: squeezed) { return nil }
       guard let place = text.place(in: number.range) else { return nil }
       let before = labels.last { squeezed.sourceRange($0.range).upperBound <= number.range.lowerBound }
       return CellFigure(
         number: number, part: before?.meaning, place: place, repairs: text.repairRules(in: number.range))
     }
+  }
+
+  private func isSigned(_ number: PrintedNumber, in text: SqueezedText) -> Bool {
+    let index = text.index(atOrAfter: number.range.lowerBound)
+    return index == 1 && "+-−–↑↓▲▼".unicodeScalars.contains(text.scalars[0])
   }
 
   /// Few letters that are neither part labels nor units: a figure cell, not a sentence.

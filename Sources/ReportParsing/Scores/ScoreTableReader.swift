@@ -28,6 +28,9 @@ struct ScoreTableReader {
     var numbersDiffer = 0
   }
 
+  /// Whether the table's columns are the indicators, items or instruments.
+  func isTransposed(_ table: LogicalTable) -> Bool { TransposedTableReader(reader: self).read(table) != nil }
+
   /// The scores of a table; `inherited` are the columns of the table before, for a table that goes on
   /// without a header.
   func read(_ table: LogicalTable, inherited: [ColumnHeader]) -> (

@@ -66,11 +66,12 @@ struct RowJoiner {
     if filled.isEmpty { return !standsAlone(row, columns: columns) }
     if repeatsFigures(row, before.last, columns) { return false }
     let others = before.dropFirst(headerCount) + following
-    let startsNew = filled.contains { column in
-      let isMarked = others.contains { RowStart.beginsUnit($0.cells[column]) }
-      return RowStart.beginsUnit(row.cells[column]) || (!isMarked && column == identity.first && !isOpen)
+    // The leftmost cell decides: rows that elsewhere begin with a mark go on where there is none.
+    guard let column = filled.first, let last = identity.first else { return false }
+    if others.contains(where: { RowStart.beginsUnit($0.cells[column]) }) {
+      return !RowStart.beginsUnit(row.cells[column])
     }
-    return !startsNew
+    return isOpen || column != last
   }
 
   /// Both rows have a figure in the same score column, or a serial number in the same column.

@@ -69,7 +69,7 @@ struct HeaderReader {
     guard !own.isEmpty, own.count < row.cells.count else { return nil }
     var columns = parent
     for (index, cell) in own {
-      if holdsData(cell.text) { return nil }
+      if holdsData(cell.text) || holdsFigure(cell.text) { return nil }
       let child = column(cell.text)
       let likely = vocabulary.likelyRole(of: cell.text.string)
       let isKnown = child.role != nil || child.fiscalYear != nil || !child.parts.isEmpty
@@ -123,6 +123,16 @@ struct HeaderReader {
 
   private func isOnlyYear(_ text: SourcedText) -> Bool {
     TextKey.key(withoutYear(text)).count <= 3
+  }
+
+  /// A number that is neither a year nor part of a label: `เฉลี่ย ๑๐๐` belongs to the row above the break.
+  private func holdsFigure(_ text: SourcedText) -> Bool {
+    let squeezed = SqueezedText(text)
+    let labels = partLabels.labels(in: squeezed).map { squeezed.sourceRange($0.range) }
+    let years = YearReader.years(in: text.scalars).map(\.range)
+    return NumberReader.numbers(in: text.scalars).contains { number in
+      number.value > 12 && !(labels + years).contains { $0.overlaps(number.range) }
+    }
   }
 
   /// `ตัวชี้วัดที่ 6 …` heads a section; a header says ตัวชี้วัดที่ without a number.

@@ -22,11 +22,12 @@ struct TableJoiner {
   func elements(of blocks: [Block]) -> [DocumentElement] {
     var elements: [DocumentElement] = []
     var open: Int?
+    let repeated = repeatedLines(blocks)
     for (index, block) in blocks.prefix(ParsingLimits.blocks).enumerated() {
       switch block {
       case .paragraph(let paragraph):
         elements.append(.paragraph(index, paragraph))
-        if !isFurniture(paragraph) { open = nil }
+        if !isFurniture(paragraph, repeated: repeated) { open = nil }
       case .table(let table):
         let part = LogicalTable(table, block: index)
         if let at = open, case .table(let whole) = elements[at], let last = previousTable(blocks, whole),
@@ -50,15 +51,45 @@ struct TableJoiner {
   }
 
   /// Page numbers, running headers and separators stand between the parts of one table; so does a
-  /// caption that says "continued".
-  private func isFurniture(_ paragraph: Paragraph) -> Bool {
+  /// caption that says "continued". A transcript does not mark them: they are known by their form, or by
+  /// standing on several pages.
+  private func isFurniture(_ paragraph: Paragraph, repeated: Set<[Unicode.Scalar]>) -> Bool {
     switch paragraph.role {
     case .pageNumber, .runningHeader, .separator: return true
     case .body, .heading:
-      let key = TextKey.key(paragraph.text.string)
-      return key.isEmpty || (key.count < 80 && key.suffix(5).elementsEqual(TextKey.key("(ต่อ)").suffix(5)))
-        || key.elementsEqual(TextKey.key("ต่อ"))
+      let text = SqueezedText(paragraph.text)
+      guard text.scalars.count <= 120 else { return false }
+      return text.scalars.isEmpty || repeated.contains(text.scalars) || isContinuationCaption(text)
+        || isPageNumber(text)
     }
+  }
+
+  private func isContinuationCaption(_ text: SqueezedText) -> Bool {
+    ["ต่อ", "(ต่อ)"].map(SqueezedText.key).contains { text.matches($0, endingAt: text.scalars.count) }
+      && (text.scalars.last == ")" || text.scalars.count == 3)
+  }
+
+  /// `- 3 -`, `๓`, `หน้า 3`, `รายงาน … หน้า 3`, `3/12`.
+  private func isPageNumber(_ text: SqueezedText) -> Bool {
+    var end = text.scalars.count
+    while end > 0, "-–)|/".unicodeScalars.contains(text.scalars[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, ThaiDigits.isDigit(text.scalars[start - 1]) || text.scalars[start - 1] == "/" {
+      start -= 1
+    }
+    guard start < end, end - start <= 7 else { return false }
+    if text.matches(SqueezedText.key("หน้า"), endingAt: start) { return true }
+    return text.scalars[..<start].allSatisfy { "-–(|".unicodeScalars.contains($0) }
+  }
+
+  /// Short lines that stand on at least three pages.
+  private func repeatedLines(_ blocks: [Block]) -> Set<[Unicode.Scalar]> {
+    var pages: [[Unicode.Scalar]: Set<Int>] = [:]
+    for case .paragraph(let paragraph) in blocks.prefix(ParsingLimits.blocks)
+    where paragraph.text.count <= 120 {
+      pages[SqueezedText(paragraph.text).scalars, default: []].insert(paragraph.page)
+    }
+    return Set(pages.filter { $0.value.count >= 3 }.keys)
   }
 
   private func join(

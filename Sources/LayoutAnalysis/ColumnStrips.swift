@@ -1,0 +1,119 @@
+internal import PageModel
+
+/// The white strips between the columns of a table that has no lines between them.
+enum ColumnStrips {
+  private static let binWidth = 0.5
+  private static let mostBins = 4_000
+  /// Gap between words of one column that still counts as text, in em.
+  static let wordGap = 0.25
+
+  /// One line's words.
+  private typealias Row = [LineWord]
+
+  /// Strips from left to right. A strip is left free by all lines, or by all but a few that set a label
+  /// across columns; a narrow one needs several lines that show columns on both sides of it.
+  static func strips(of lines: [TextLine]) -> [ClosedRange<Double>] {
+    let rows = lines.map { LineWord.words(of: $0, apartBy: wordGap) }.filter { !$0.isEmpty }
+    guard let left = rows.compactMap(\.first?.start).min(), let right = rows.compactMap(\.last?.end).max(),
+      !lines.isEmpty
+    else { return [] }
+    let size = lines.map(\.size).sorted()[lines.count / 2]
+    let counts = coverage(rows, left: left, right: right)
+    var strips = free(counts, left: left, size: size, rows: rows)
+    // The narrowest doubtful strip goes first: with it gone its neighbours have more support.
+    while let doubtful = doubtful(strips, rows: rows, size: size) { strips.remove(at: doubtful) }
+    return strips
+  }
+
+  private static func coverage(_ rows: [Row], left: Double, right: Double) -> [Int] {
+    let count = Int(max(0, min(Double(mostBins), ((right - left) / binWidth).rounded(.up))))
+    var counts = Array(repeating: 0, count: count)
+    guard count > 0 else { return [] }
+    func bin(_ x: Double) -> Int { Int(max(0, min(Double(count), (x - left) / binWidth))) }
+    for row in rows {
+      var next = 0
+      for word in row {
+        let (first, last) = (max(next, bin(word.start)), min(count - 1, bin(word.end - 0.01)))
+        guard first <= last else { continue }
+        for index in first...last { counts[index] += 1 }
+        next = last + 1
+      }
+    }
+    return counts
+  }
+
+  /// Strips that at most a few lines cross; where lines leave part of one wholly free, that part.
+  private static func free(
+    _ counts: [Int], left: Double, size: Double, rows: [Row]
+  ) -> [ClosedRange<Double>] {
+    let few = rows.count >= 4 ? max(1, rows.count / 8) : 0
+    func range(_ bins: Range<Int>) -> ClosedRange<Double> {
+      left + Double(bins.lowerBound) * binWidth...left + Double(bins.upperBound) * binWidth
+    }
+    func width(_ bins: Range<Int>) -> Double { Double(bins.count) * binWidth }
+    return runs(counts, atMost: few).flatMap { run -> [ClosedRange<Double>] in
+      let clear = runs(Array(counts[run]), atMost: 0)
+        .map { $0.lowerBound + run.lowerBound..<$0.upperBound + run.lowerBound }
+        .filter { width($0) >= wordGap * size }
+      if !clear.isEmpty { return clear.map(range) }
+      let crossed = range(run)
+      guard width(run) >= size, rows.count(where: { separates($0, at: crossed) }) * 10 >= rows.count * 6
+      else { return [] }
+      return [crossed]
+    }
+  }
+
+  private static func runs(_ counts: [Int], atMost most: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for (index, count) in counts.enumerated() where count <= most {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private static func separates(_ row: Row, at strip: ClosedRange<Double>) -> Bool {
+    !row.contains { $0.start < strip.upperBound - 0.5 && $0.end > strip.lowerBound + 0.5 }
+      && row.contains { $0.middle < strip.lowerBound } && row.contains { $0.middle > strip.upperBound }
+  }
+
+  // MARK: Support
+
+  private static func doubtful(_ strips: [ClosedRange<Double>], rows: [Row], size: Double) -> Int? {
+    let order = strips.indices.sorted { width(strips[$0]) < width(strips[$1]) }
+    return order.first { index in
+      let lower = index > 0 ? strips[index - 1].upperBound : -.infinity
+      let upper = index + 1 < strips.count ? strips[index + 1].lowerBound : .infinity
+      let sides = rows.map { row in
+        (
+          row.filter { $0.middle > lower && $0.middle < strips[index].lowerBound },
+          row.filter { $0.middle > strips[index].upperBound && $0.middle < upper }
+        )
+      }
+      if index > 0, width(strips[index]) < 1.5 * size, areListMarks(sides.map(\.0)) { return true }
+      if width(strips[index]) >= 0.9 * size { return false }
+      let both = sides.filter { !$0.0.isEmpty && !$0.1.isEmpty }
+      return both.count < 4 || !isAligned(both.map(\.1)) || !isAligned(both.map(\.0))
+    }
+  }
+
+  private static func width(_ range: ClosedRange<Double>) -> Double { range.upperBound - range.lowerBound }
+
+  /// Numbers and bullets of lists inside a column.
+  private static func areListMarks(_ cells: [[LineWord]]) -> Bool {
+    let texts = cells.filter { !$0.isEmpty }.map { $0.flatMap(\.scalars) }
+    return texts.allSatisfy { $0.count <= 5 && ListMark.begins($0 + [" ", "ก"]) }
+  }
+
+  private static func isAligned(_ cells: [[LineWord]]) -> Bool {
+    let starts = cells.compactMap { $0.first?.start }
+    let ends = cells.compactMap { $0.last?.end }
+    return [starts, ends, zip(starts, ends).map { ($0 + $1) / 2 }].contains { values in
+      let typical = values.sorted()[values.count / 2]
+      return values.count { abs($0 - typical) < 3 } * 10 >= values.count * 6
+    }
+  }
+}

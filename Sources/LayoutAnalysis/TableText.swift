@@ -1,0 +1,70 @@
+internal import PageModel
+
+/// The text of a table without lines between its columns, cut at the strips between them.
+struct TableText {
+  /// What one line has in one column, or in several when it crosses the strips between them.
+  struct Item {
+    /// Index of its line.
+    let line: Int
+    var columns: Range<Int>
+    var word: LineWord
+    /// Baseline.
+    let y: Double
+    let size: Double
+
+    /// Number, code or dash: text that is never wrapped, so each begins a row.
+    var isKey: Bool {
+      let text = word.scalars.filter { !CharacterKind.isSpace($0) && $0 != "+" }
+      if LoneNumber.isNumber(text) { return true }
+      if text.count == 1, let only = text.first { return ListMark.dashes.contains(only) }
+      guard text.count <= 5, let last = text.last, CharacterKind.digit(last) != nil else { return false }
+      return text.allSatisfy { CharacterKind.digit($0) != nil || CharacterKind.isLetter($0) || $0 == "." }
+    }
+  }
+
+  let strips: [ClosedRange<Double>]
+  /// Items by line from top to bottom, then from left to right.
+  let items: [Item]
+  var columnCount: Int { strips.count + 1 }
+
+  init(_ lines: [TextLine], strips: [ClosedRange<Double>]) {
+    self.strips = strips
+    items = lines.enumerated().flatMap { Self.items(of: $1, index: $0, strips: strips) }
+  }
+
+  private static func items(of line: TextLine, index: Int, strips: [ClosedRange<Double>]) -> [Item] {
+    var items: [Item] = []
+    for word in LineWord.words(of: line, apartBy: ColumnStrips.wordGap) {
+      let first = strips.count { middle($0) < word.start || $0.upperBound - 0.5 <= word.start }
+      let last = strips.count { $0.lowerBound + 0.5 < word.end && $0.lowerBound >= word.start - 0.5 }
+      let columns = first..<max(first, max(last, strips.count { middle($0) < word.start })) + 1
+      if let end = items.indices.last, items[end].columns.upperBound > columns.lowerBound {
+        items[end].columns =
+          items[end].columns.lowerBound..<max(items[end].columns.upperBound, columns.upperBound)
+        items[end].word.append(word)
+      } else {
+        let y = word.clusters.first.map(\.base.across) ?? line.across
+        items.append(Item(line: index, columns: columns, word: word, y: y, size: line.size))
+      }
+    }
+    return items
+  }
+
+  private static func middle(_ strip: ClosedRange<Double>) -> Double {
+    (strip.lowerBound + strip.upperBound) / 2
+  }
+
+  /// The column whose keys begin the rows: the one with the most keys, of equals the left one.
+  var keyColumn: Int? {
+    var best: (column: Int, count: Int)?
+    for column in 0..<columnCount {
+      let own = items.filter { $0.columns == column..<column + 1 }
+      guard let first = own.firstIndex(where: \.isKey) else { continue }
+      let body = own[first...]
+      let keys = body.count(where: \.isKey)
+      guard keys * 4 >= body.count * 3, keys > best?.count ?? 0 else { continue }
+      best = (column, keys)
+    }
+    return best?.column
+  }
+}

@@ -1,0 +1,130 @@
+internal import PageModel
+
+/// Makes a table of lines of text whose columns no lines divide.
+struct TextTableBuilder {
+  /// A cell before its text: the items that stand in it.
+  private struct Cell {
+    var span: TableGrid.Span
+    var items: [TableText.Item]
+  }
+
+  private let text: TableText
+  private let borders: [Double]
+
+  /// Lines of the table from top to bottom, the strips between its columns and the y of the lines drawn
+  /// between its rows, ascending.
+  init(_ lines: [TextLine], strips: [ClosedRange<Double>], rules: [Double]) {
+    text = TableText(lines, strips: strips)
+    borders = TextRows(text, rules: rules).borders
+  }
+
+  var rowCount: Int { borders.count + 1 }
+  /// Whether some column holds numbers or codes.
+  var hasKeys: Bool { text.keyColumn != nil }
+
+  /// Rows that have text in most of their columns.
+  var fullRowCount: Int {
+    var columns = Array(repeating: Set<Int>(), count: rowCount)
+    for item in text.items { columns[row(of: item)].formUnion(item.columns) }
+    return columns.count { $0.count >= 2 && $0.count * 5 >= text.columnCount * 3 }
+  }
+
+  private func row(of item: TableText.Item) -> Int { borders.count { $0 < item.y } }
+
+  /// The table; `box` is what its lines or its text enclose.
+  func table(in box: Box) -> RuledTable {
+    let rows = itemsByRow()
+    let split = rows.first.flatMap { headSplit($0) }
+    var cells: [Cell] = []
+    for (index, items) in rows.enumerated() {
+      if index == 0, let split {
+        cells += headCells(items, split: split)
+      } else {
+        cells += rowCells(items, row: index + (split == nil ? 0 : 1))
+      }
+    }
+    var ys = [box.y0] + borders + [box.y1]
+    if let split { ys.insert(split, at: 1) }
+    let strips = text.strips.map { ($0.lowerBound + $0.upperBound) / 2 }
+    var table = RuledTable(
+      TableGrid(
+        xs: [box.x0] + strips + [box.x1], ys: ys, cells: cells.map(\.span), isOpenAtTop: false,
+        isOpenAtBottom: false))
+    cells.sort {
+      ($0.span.rows.lowerBound, $0.span.columns.lowerBound) < (
+        $1.span.rows.lowerBound, $1.span.columns.lowerBound
+      )
+    }
+    table.clusters = cells.map { $0.items.flatMap(\.word.clusters) }
+    return table
+  }
+
+  // MARK: Rows
+
+  /// Items per row. Lines of a cell that is merged over several rows stay together: they follow each
+  /// other closer than the rows do.
+  private func itemsByRow() -> [[TableText.Item]] {
+    var rows = Array(repeating: [TableText.Item](), count: rowCount)
+    var last = [Int: (item: TableText.Item, row: Int)]()
+    let baselines = Set(
+      text.items.filter { $0.columns.lowerBound > 0 }.map { Int(($0.y).rounded()) })
+    for item in text.items {
+      var row = row(of: item)
+      let column = item.columns.lowerBound
+      if column == 0, text.keyColumn != 0, let above = last[column], above.row + 1 == row,
+        item.y - above.item.y < 1.6 * item.size,
+        !(-1...1).contains(where: { baselines.contains(Int(item.y.rounded()) + $0) })
+      {
+        row = above.row
+      }
+      rows[row].append(item)
+      last[column] = (item, row)
+    }
+    return rows
+  }
+
+  /// Cells of one row; a label across columns makes one cell of them where nothing else stands there.
+  private func rowCells(_ items: [TableText.Item], row: Int) -> [Cell] {
+    var cells: [Cell] = []
+    var column = 0
+    while column < text.columnCount {
+      let wide =
+        items.filter { $0.columns.lowerBound == column }.map(\.columns.upperBound).max() ?? column + 1
+      let isFree = !items.contains { $0.columns.lowerBound > column && $0.columns.lowerBound < wide }
+      let end = isFree ? wide : column + 1
+      cells.append(
+        Cell(
+          span: TableGrid.Span(rows: row..<row + 1, columns: column..<end),
+          items: items.filter { (column..<end).contains($0.columns.lowerBound) }))
+      column = end
+    }
+    return cells
+  }
+
+  // MARK: Head in two rows
+
+  /// y below labels that stand over several columns which have names of their own.
+  private func headSplit(_ items: [TableText.Item]) -> Double? {
+    let wide = items.filter { $0.columns.count > 1 }
+    guard rowCount > 1, let lowest = wide.map(\.y).max(), let size = wide.map(\.size).max() else {
+      return nil
+    }
+    let below = items.filter { item in
+      item.y > lowest + 0.5 * size && wide.contains { $0.columns.overlaps(item.columns) }
+    }
+    return below.count >= 2 ? lowest + 0.4 * size : nil
+  }
+
+  private func headCells(_ items: [TableText.Item], split: Double) -> [Cell] {
+    let wide = items.filter { $0.columns.count > 1 }
+    func isGrouped(_ column: Int) -> Bool { wide.contains { $0.columns.contains(column) } }
+    let upper = rowCells(items.filter { $0.y < split && isGrouped($0.columns.lowerBound) }, row: 0)
+    let lower = rowCells(items.filter { $0.y >= split && isGrouped($0.columns.lowerBound) }, row: 1)
+    let tall = (0..<text.columnCount).filter { !isGrouped($0) }.map { column in
+      Cell(
+        span: TableGrid.Span(rows: 0..<2, columns: column..<column + 1),
+        items: items.filter { $0.columns.lowerBound == column })
+    }
+    return (upper + lower).filter { isGrouped($0.span.columns.lowerBound) } + tall
+  }
+}

@@ -1,0 +1,19 @@
+internal import PageModel
+
+/// Finds the tables in a stretch of lines whose columns no vertical lines divide.
+enum TextTableFinder {
+  /// What was found in a stretch of lines.
+  struct Result {
+    var tables: [RuledTable]
+    /// Lines that are not part of a table, in their order.
+    var rest: [TextLine]
+  }
+
+  /// Tables between horizontal rules first, then those without any; `rules` are lines of the page that
+  /// no ruled table holds.
+  static func find(in lines: [TextLine], rules: [RulingLattice.Segment]) -> Result {
+    let ruled = RuleTableFinder.find(in: lines, rules: rules)
+    let aligned = AlignedTableFinder.find(in: ruled.rest, rules: rules)
+    return Result(tables: ruled.tables + aligned.tables, rest: aligned.rest)
+  }
+}

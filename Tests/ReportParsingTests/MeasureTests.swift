@@ -1,0 +1,130 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+@Suite("Tables of measures")
+struct MeasureTests {
+  private func text(_ row: MeasureRow?, _ column: MeasureColumn) -> String? { row?.cells[column]?.text }
+
+  @Test("A plan")
+  func plan() throws {
+    let rows = Readings.measures(
+      """
+      ประเด็น | มาตรการ | ขั้นตอน/วิธีการ | ผู้รับผิดชอบ | ระยะเวลา
+      การให้บริการ (e1, e2) | อบรมเจ้าหน้าที่ | จัดทำโครงการ | สำนักปลัด | ต.ค. 2566 - มี.ค. 2567
+      การเปิดเผยข้อมูล o9 - o11 | ปรับปรุงเว็บไซต์ | ตั้งคณะทำงาน | กองคลัง | ไตรมาสที่ 2 ปีงบประมาณ พ.ศ. 2567
+      """)
+    #expect(rows.count == 2)
+    let first = try #require(rows.first)
+    #expect(first.kind == .plan)
+    #expect(first.fiscalYear == 2567)
+    #expect(first.itemCodes == ["E1", "E2"])
+    #expect(text(first, .measure) == "อบรมเจ้าหน้าที่")
+    #expect(text(first, .responsible) == "สำนักปลัด")
+    #expect(first.start == "2023-10-01")
+    #expect(first.end == "2024-03-31")
+    #expect(rows.last?.itemCodes == ["O9", "O10", "O11"])
+    #expect(rows.map(\.row) == [1, 2])
+    #expect(rows.map(\.table) == [1, 1])
+  }
+
+  @Test("Columns of results make a report, none of persons or times an improvement")
+  func kinds() {
+    let result = Readings.measures("มาตรการ | ผลการดำเนินการ | ผู้รับผิดชอบ\nอบรม | อบรมแล้ว 2 ครั้ง | กองคลัง\n")
+    #expect(result.map(\.kind) == [.result])
+    let improvement = Readings.measures("ประเด็น | แนวทางการปรับปรุง\nการสื่อสาร | เพิ่มช่องทาง\n")
+    #expect(improvement.map(\.kind) == [.improvement])
+  }
+
+  @Test("A merged cell of the issue belongs to all its measures")
+  func mergedIssue() {
+    let rows = Readings.measures(
+      """
+      ประเด็น | มาตรการ | ผู้รับผิดชอบ
+      การให้บริการ | อบรมเจ้าหน้าที่ | สำนักปลัด
+      ^ | จัดทำคู่มือ | กองช่าง
+      การสื่อสาร | ปรับปรุงเว็บไซต์ | กองคลัง
+      """, places: .boxes)
+    #expect(rows.map { text($0, .issue) } == ["การให้บริการ", "การให้บริการ", "การสื่อสาร"])
+    #expect(rows.map { text($0, .measure) } == ["อบรมเจ้าหน้าที่", "จัดทำคู่มือ", "ปรับปรุงเว็บไซต์"])
+  }
+
+  @Test("A merged cell of the measure takes the rows beside it together")
+  func mergedMeasure() throws {
+    let rows = Readings.measures(
+      """
+      ประเด็น | มาตรการ | ผู้รับผิดชอบ
+      การให้บริการ | อบรมเจ้าหน้าที่ | สำนักปลัด
+      การสื่อสาร | ^ | กองช่าง
+      """, places: .boxes)
+    #expect(rows.count == 1)
+    #expect(text(rows.first, .issue) == "การให้บริการ\nการสื่อสาร")
+    #expect(text(rows.first, .responsible) == "สำนักปลัด\nกองช่าง")
+  }
+
+  @Test(
+    "A row divided by a page is one measure, on both pages",
+    arguments: [DocumentLiteral.Places.lines, .boxes])
+  func continuation(places: DocumentLiteral.Places) throws {
+    let rows = Readings.measures(
+      """
+      มาตรการ | ขั้นตอน | ผู้รับผิดชอบ
+      1. อบรมเจ้าหน้าที่ | 1. ขออนุมัติ | สำนักปลัด
+      2. จัดทำคู่มือ | 1. ตั้งคณะทำงาน | กองช่าง
+      - 3 -
+      ===
+       | 2. ยกร่างคู่มือ |
+      3. เผยแพร่ | 1. ลงเว็บไซต์ | กองคลัง
+      """, places: places)
+    #expect(rows.count == 3)
+    let divided = try #require(rows.dropFirst().first)
+    #expect(text(divided, .procedure) == "1. ตั้งคณะทำงาน\n2. ยกร่างคู่มือ")
+    #expect(divided.places.map(\.page) == [1, 2])
+  }
+
+  @Test("Columns that are none of the canonical ones are notes with their header")
+  func notes() {
+    let rows = Readings.measures(
+      "ที่ | มาตรการ | งบประมาณ | ผู้รับผิดชอบ | หมายเหตุ\n1 | อบรม | 20,000 บาท | กองคลัง | ต่อเนื่อง\n")
+    #expect(text(rows.first, .note) == "งบประมาณ: 20,000 บาท\nหมายเหตุ: ต่อเนื่อง")
+    #expect(text(rows.first, .measure) == "อบรม")
+  }
+
+  @Test("The title's year where the time frame has none")
+  func titleYear() {
+    let rows = Readings.measures(
+      """
+      # มาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568
+      มาตรการ | ผู้รับผิดชอบ | ระยะเวลา
+      อบรม | กองคลัง | ตลอดปีงบประมาณ
+      """)
+    #expect(rows.map(\.fiscalYear) == [2568])
+    #expect(rows.map(\.start) == ["2024-10-01"])
+    #expect(rows.map(\.end) == ["2025-09-30"])
+  }
+
+  @Test("Duplicate rows are kept")
+  func duplicates() {
+    let rows = Readings.measures("มาตรการ | ผู้รับผิดชอบ\nอบรม | กองคลัง\nอบรม | กองคลัง\n")
+    #expect(rows.count == 2)
+  }
+
+  @Test("Figures in the cells are scores of the measures table")
+  func figures() {
+    let facts = Readings.document(
+      """
+      ประเด็น | มาตรการ | ผู้รับผิดชอบ
+      ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้ 77.70 คะแนน | เปิดรับฟังความเห็น | สำนักปลัด
+      """)
+    #expect(Readings.list(facts.reading) == ["indicator 8 77.70"])
+    #expect(facts.reading.occurrences.first?.context == .measuresTable)
+  }
+
+  @Test(
+    "Tables of scores and of contents are no measures",
+    arguments: [
+      "ตัวชี้วัด | คะแนน\nการใช้อำนาจ | 90.00\n", "เรื่อง | หน้า\nบทนำ | 1\n", "ก | ข\nค | ง\n",
+    ])
+  func others(table: String) { #expect(Readings.measures(table).isEmpty) }
+}

@@ -1,0 +1,105 @@
+import ReportModel
+import Testing
+
+@testable import ReportParsing
+
+@Suite("Parts of EIT figures")
+struct PartTests {
+  private func parts(_ text: String) -> [ScorePart] {
+    PartLabels().labels(in: SqueezedText(Readings.text(text))).map(\.meaning)
+  }
+
+  @Test(
+    "Labels, however written",
+    arguments: [
+      ("eitPublic", [ScorePart.publicUsers]), ("EIT Survey", [.survey]), ("EP", [.publicUsers]),
+      ("(ES)", [.survey]),
+      ("EIT ส่วนที่ ๑", [.publicUsers]), ("ส่วนที่ 2", [.survey]), ("EIT Part 2", [.survey]),
+      ("EP = 90.00 ES = 91.00 เฉลี่ย 90.50", [.publicUsers, .survey, .mean]),
+    ])
+  func labels(text: String, expected: [ScorePart]) { #expect(parts(text) == expected) }
+
+  @Test(
+    "Words that hold the letters are no labels",
+    arguments: ["best", "steps", "report", "คะแนนเฉลี่ย", "republic"])
+  func words(text: String) { #expect(parts(text).isEmpty) }
+
+  @Test("Columns give the parts, in any order")
+  func columns() {
+    let table = """
+      ข้อ | ข้อคำถาม | ES | EP | ค่าเฉลี่ย
+      e1 | ความรวดเร็วของงาน | 91.00 | 90.00 | 90.50
+      e2 | ความเท่าเทียม | 81.00 | 80.00 | 80.50
+      """
+    #expect(
+      Readings.scores(table) == [
+        "item E1 survey 91.00", "item E1 public 90.00", "item E1 mean 90.50", "item E2 survey 81.00",
+        "item E2 public 80.00", "item E2 mean 80.50",
+      ])
+  }
+
+  @Test("A spanning header with the parts below")
+  func spanning() {
+    let table = """
+      ข้อ | ข้อคำถาม | คะแนน | <
+      ^ | ^ | EIT ส่วนที่ 1 | EIT ส่วนที่ 2
+      e4 | ช่องทางเผยแพร่ | 92.10 | 93.20
+      """
+    #expect(Readings.scores(table) == ["item E4 public 92.10", "item E4 survey 93.20"])
+  }
+
+  @Test("Labels inside the cell")
+  func inCell() {
+    let table = """
+      ข้อคำถาม | คะแนน
+      e5 การรับฟังความเห็น | EP 92.10¶ES 93.20
+      e6 การชี้แจง | eitSurvey = 70.20¶eitPublic = 71.30
+      """
+    #expect(
+      Readings.scores(table) == [
+        "item E5 public 92.10", "item E5 survey 93.20", "item E6 survey 70.20", "item E6 public 71.30",
+      ])
+  }
+
+  @Test("Without labels two or three figures of EIT are its parts in order, one is the figure")
+  func order() {
+    let table = """
+      ข้อคำถาม | คะแนน
+      e7 ช่องทางร้องเรียน | 92.10¶93.20¶92.65
+      e8 การปรับปรุงงาน | 80.00¶81.00
+      e9 การมีส่วนร่วม | 70.00
+      """
+    #expect(
+      Readings.scores(table) == [
+        "item E7 public 92.10", "item E7 survey 93.20", "item E7 mean 92.65", "item E8 public 80.00",
+        "item E8 survey 81.00", "item E9 70.00",
+      ])
+  }
+
+  @Test("Figures outside EIT have no parts")
+  func outside() {
+    let table = """
+      ตัวชี้วัด | EP | ES
+      การใช้อำนาจ | 88.00 | -
+      การเปิดเผยข้อมูล | | 95.00
+      คุณภาพการดำเนินงาน | 80.00 | 81.00
+      """
+    #expect(
+      Readings.scores(table) == [
+        "indicator 3 88.00", "indicator 9 95.00", "indicator 6 public 80.00", "indicator 6 survey 81.00",
+      ])
+  }
+
+  @Test("Columns of two years each have their own")
+  func years() {
+    let table = """
+      ตัวชี้วัด | ปี 2565 | ปี 2566 | ผลต่าง
+      คุณภาพการดำเนินงาน | 80.10 | 84.30 | +4.20
+      ประสิทธิภาพการสื่อสาร | 81.10 | 85.30 | +4.20
+      """
+    #expect(
+      Readings.scores(table) == [
+        "indicator 6 80.10 (2565)", "indicator 6 84.30", "indicator 7 81.10 (2565)", "indicator 7 85.30",
+      ])
+  }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import ReportParsing
+
+@Suite("Tables divided by pages")
+struct TableJoinerTests {
+  private let head = """
+    ที่ | มาตรการ | ผู้รับผิดชอบ
+    1. | อบรมเจ้าหน้าที่ | สำนักปลัด
+    2. | ปรับปรุงเว็บไซต์ | กองคลัง
+
+    """
+
+  /// The rows' cells of each joined table.
+  private func rows(_ text: String, places: DocumentLiteral.Places = .lines) -> [[[String]]] {
+    Readings.tables(text, places: places).map { table in
+      table.rows.map { $0.cells.map(\.text.string) }
+    }
+  }
+
+  @Test("A repeated header is kept once")
+  func repeated() {
+    let found = rows(head + "- 4 -\n===\nที่ | มาตรการ | ผู้รับผิดชอบ\n3. | เผยแพร่คู่มือ | กองช่าง\n")
+    #expect(found.count == 1)
+    #expect(found.first?.map { $0[0] } == ["ที่", "1.", "2.", "3."])
+  }
+
+  @Test("A header repeated with small differences is the same")
+  func reworded() {
+    let found = rows(head + "===\nที่ | มาตรการ | ผู้ รับผิดชอบ\n3. | เผยแพร่คู่มือ | กองช่าง\n")
+    #expect(found.map(\.count) == [4])
+  }
+
+  @Test("Another header begins another table")
+  func another() {
+    let found = rows(head + "===\nตัวชี้วัด | คะแนน | ระดับ\nการใช้อำนาจ | 88.10 | A\n")
+    #expect(found.map(\.count) == [3, 2])
+  }
+
+  @Test("Without a header the table goes on")
+  func headless() {
+    let found = rows(head + "===\n3. | เผยแพร่คู่มือ | กองช่าง\n")
+    #expect(found.map(\.count) == [4])
+  }
+
+  @Test("Text between two tables keeps them apart, page furniture and \"continued\" do not")
+  func between() {
+    let next = "3. | เผยแพร่คู่มือ | กองช่าง\n"
+    #expect(rows(head + "===\nส่วนที่สองว่าด้วยเรื่องอื่นทั้งหมด\n" + next).count == 2)
+    #expect(rows(head + "- 7 -\n===\n" + next).count == 1)
+    #expect(rows(head + "===\n(ต่อ)\n" + next).count == 1)
+  }
+
+  @Test("Other numbers of columns are other tables")
+  func columns() {
+    #expect(rows(head + "===\n3. | เผยแพร่คู่มือ\n").count == 2)
+  }
+
+  @Test("A blank first cell goes on with the row before", arguments: [DocumentLiteral.Places.lines, .boxes])
+  func blankFirst(places: DocumentLiteral.Places) throws {
+    let text = head + "===\n | ให้ทันสมัย | กองช่าง\n3. | เผยแพร่คู่มือ | กองช่าง\n"
+    let tables = Readings.tables(text, places: places)
+    let table = try #require(tables.first)
+    #expect(tables.count == 1)
+    #expect(table.rows.count == 4)
+    let row = try #require(table.rows.dropFirst(2).first)
+    let words = row.cells.map { $0.text.string.filter { !$0.isWhitespace } }
+    #expect(words == ["2.", "ปรับปรุงเว็บไซต์ให้ทันสมัย", "กองคลังกองช่าง"])
+    #expect(row.sources.count == 2)
+  }
+
+  @Test("A grid open at the bottom goes on even without a header")
+  func openGrid() {
+    let text = "ก้าวแรก | ข้อความยาว\nก้าวสอง | ข้อความที่ยัง\n~~~\n | ไม่จบ\nก้าวสาม | จบ\n"
+    let found = rows(text)
+    #expect(found.count == 1)
+    #expect(found.first?.count == 3)
+    let closed = rows("ก้าวแรก | ข้อความยาว\nก้าวสอง | ข้อความ\n===\nก้าวสาม | จบ\n")
+    #expect(closed.count == 2)
+  }
+
+  @Test("A row with an item of its own stands alone, though its first cell is blank")
+  func ownItem() throws {
+    let text = """
+      ตัวชี้วัด | ข้อคำถาม | คะแนน
+      การปฏิบัติหน้าที่ | i1 ความเร็ว | 90.00
+      ===
+       | i2 ความเท่าเทียม | 91.00
+      """
+    #expect(Readings.scores(text) == ["item I1 90.00", "item I2 91.00"])
+  }
+
+  @Test("Blank rows are noise of the break, but stay accounted for")
+  func blankRows() throws {
+    let tables = Readings.tables(head + "===\n | - | \n3. | เผยแพร่คู่มือ | กองช่าง\n")
+    let table = try #require(tables.first)
+    #expect(table.rows.count == 4)
+    #expect(table.rows.flatMap(\.sources).count == 5)
+  }
+
+  @Test("Spans cover their cells")
+  func spans() throws {
+    let table = try #require(Readings.tables("ก | < | ข\n^ | < | ค\n").first)
+    // The first cell spans both columns of the first row only: the second row has one of its own.
+    #expect(table.rows[0].cells.map(\.coverage) == [.own, .left, .own])
+    #expect(table.rows[0].cells.map(\.text.string) == ["ก", "ก", "ข"])
+    #expect(table.rows[1].cells[0].coverage == .above)
+  }
+
+  @Test("Scores go on over the page without a header")
+  func scores() {
+    let text = """
+      ตัวชี้วัด | คะแนน
+      การปฏิบัติหน้าที่ | 90.00
+      ===
+      การใช้งบประมาณ | 91.00
+      ===
+      ตัวชี้วัด | คะแนน
+      การใช้อำนาจ | 92.00
+      """
+    #expect(Readings.scores(text) == ["indicator 1 90.00", "indicator 2 91.00", "indicator 3 92.00"])
+  }
+}
