@@ -7,27 +7,21 @@ struct ReportKinds {
   let reading: ScoreReading
   let measures: [MeasureRow]
 
-  private static let assessment = [
-    "คุณธรรมและความโปร่งใส", "integrityandtransparency", "การประเมินita", "ผลการประเมินita", "คะแนนita", "(ita)",
-    "ผลita", "itaปี", "itaประจำปี", "itaพ.ศ.", "บทเรียนita", "รายงานita", "แบบวัดiit", "แบบวัดoit",
-  ].map(SqueezedText.key)
-  private static let implementation = [
-    "ผลการดำเนินการเพื่อส่งเสริม", "ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "การดำเนินการตามมาตรการ",
-    "ผลการดำเนินการส่งเสริม", "รายงานผลการดำเนินการ", "รายงานผลการดำเนินงาน",
-  ].map(SqueezedText.key)
-  private static let analysis = ["วิเคราะห์ผลการประเมิน", "การวิเคราะห์ผล"].map(SqueezedText.key)
-
   /// `analysis`, `implementation-report`, `measures-plan`, sorted; `other` where the document does not
   /// speak of the assessment.
   var kinds: [String] {
     guard isAboutAssessment else { return ["other"] }
     var kinds = Set<String>()
     let titles = texts.filter(\.isTitle).map { SqueezedText($0.text) }
-    if measures.contains(where: { $0.kind == .result }) || contains(titles, Self.implementation) {
+    if measures.contains(where: { $0.kind == .result })
+      || titles.contains(where: ReportVocabulary.implementation.occurs)
+    {
       kinds.insert("implementation-report")
     }
     if measures.contains(where: { $0.kind != .result }) { kinds.insert("measures-plan") }
-    if reading.occurrences.count >= 3 || contains(titles, Self.analysis) { kinds.insert("analysis") }
+    if reading.occurrences.count >= 3 || titles.contains(where: ReportVocabulary.analysis.occurs) {
+      kinds.insert("analysis")
+    }
     if kinds.isEmpty { kinds.insert("analysis") }
     return kinds.sorted()
   }
@@ -37,8 +31,7 @@ struct ReportKinds {
     var inTitles = 0
     var all = 0
     for text in texts {
-      let squeezed = SqueezedText(text.text)
-      guard contains([squeezed], Self.assessment) else { continue }
+      guard ReportVocabulary.assessment.occurs(in: SqueezedText(text.text)) else { continue }
       all += 1
       if text.isTitle { inTitles += 1 }
     }
@@ -46,11 +39,5 @@ struct ReportKinds {
       reading.occurrences.filter { $0.key.subject == .item || $0.key.subject == .indicator }.map(\.key))
     return inTitles > 0 || codes.count >= 8
       || (all > 0 && (!reading.occurrences.isEmpty || !measures.isEmpty)) || all >= 3
-  }
-
-  private func contains(_ texts: [SqueezedText], _ words: [[Unicode.Scalar]]) -> Bool {
-    texts.contains { text in
-      text.scalars.indices.contains { index in words.contains { text.matches($0, at: index) } }
-    }
   }
 }

@@ -31,8 +31,6 @@ struct AgencyNames {
   }
 
   private let words: PhraseSet<Word>
-  private let stops: PhraseSet<Int>
-  private let ends: PhraseSet<Int>
 
   /// Kinds of local government: they name themselves all over a report, others on the cover only.
   static let localKinds: Set<String> = [
@@ -50,20 +48,6 @@ struct AgencyNames {
       phrases += kind.otherNames.map { ($0, Word(kind: kind, isOfficial: !isLocal, isLocal: isLocal)) }
     }
     words = PhraseSet(phrases)
-    ends = PhraseSet([("อำเภอ", 0), ("เขต", 0), ("จังหวัด", 0), ("อ.", 0), ("จ.", 0)])
-    stops = PhraseSet(
-      [
-        "ได้", "ประจำปี", "ปีงบประมาณ", "จึง", "เพื่อ", "โดย", "และ", "หรือ", "ซึ่ง", "ที่", "ให้", "ใน", "พบว่า", "มีผล",
-        "มีคะแนน", "มีการ", "มีข้อ", "ขอ", "ต้อง", "ควร", "เป็น", "กำหนด", "ดำเนิน", "เข้าร่วม", "จัดทำ", "จำนวน", "ตาม",
-        "ทั้ง",
-        "แห่ง", "ทุก", "ของ", "ฯ", "ดังนี้", "สามารถ", "เห็นควร", "ร่วม", "ทราบ", "ผลคะแนน", "ผลการ", "คะแนน",
-        "(ITA", "ITA",
-        "อย่าง", "เช่น", "ด้วย", "ผ่าน", "เผยแพร่", "บน", "ตลอด", "กับ", "แก่", "เมื่อ", "หาก", "ยัง", "ไม่", "จะ", "นำ",
-        "เว็บไซต์",
-        "สู่", "ถึง", "จาก", "นั้น", "นี้", "รวม", "เรื่อง", "ประกอบ", "สร้าง", "รับ", "ใช้", "หลัก", "อื่น", "ต่าง", "ภาย",
-        "ตั้ง",
-        "ออก", "มา", "ไป", "ขึ้น", "เอง", "คือ", "แล้ว", "ซึ่ง", "ดัง", "เท่า", "ทำ", "มี", "แต่", "เพราะ", "ก่อน", "หลัง",
-      ].map { ($0, 0) })
   }
 
   /// The agencies of local government that a text names.
@@ -75,9 +59,7 @@ struct AgencyNames {
 
   /// An agency of any kind that a line begins with, `ชื่อหน่วยงาน`, `ของ` and `โดย` aside.
   func leading(in text: SqueezedText) -> PrintedAgency? {
-    var index = 0
-    let lead = PhraseSet([("ชื่อหน่วยงาน", 0), ("หน่วยงาน", 0), ("ของ", 0), ("โดย", 0), (":", 0)])
-    while let hit = lead.hit(in: text, at: index) { index = hit.range.upperBound }
+    let index = AgencyVocabulary.leads.end(ofRunIn: text, from: 0)
     guard let hit = words.hit(in: text, at: index) else { return nil }
     return printed(hit, in: text)
   }
@@ -87,7 +69,8 @@ struct AgencyNames {
     guard text.scalars[range.upperBound - 1] == ".", range.lowerBound > 0 else { return true }
     if text.hasSpace(before: range.lowerBound) { return true }
     let before = text.scalars[range.lowerBound - 1]
-    return !(0x0E01...0x0E2E).contains(before.value) || stops.hit(in: text, endingAt: range.lowerBound) != nil
+    return !(0x0E01...0x0E2E).contains(before.value)
+      || AgencyVocabulary.stops.hit(in: text, endingAt: range.lowerBound) != nil
   }
 
   private func printed(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> PrintedAgency {
@@ -99,11 +82,13 @@ struct AgencyNames {
         isClean = true
         break
       }
-      if index > start, ends.hit(in: text, at: index) != nil {
+      if index > start, AgencyVocabulary.ends.hit(in: text, at: index) != nil {
         isClean = true
         break
       }
-      if stops.hit(in: text, at: index) != nil || !isNameScalar(text.scalars[index]) { break }
+      if AgencyVocabulary.stops.hit(in: text, at: index) != nil || !isNameScalar(text.scalars[index]) {
+        break
+      }
       index += 1
     }
     if index == text.scalars.count { isClean = true }

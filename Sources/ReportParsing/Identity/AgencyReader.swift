@@ -126,7 +126,7 @@ struct AgencyReader {
     let isAbbreviation = index + 1 < text.scalars.count && text.scalars[index + 1] == "."
     if isAbbreviation { return text.hasSpace(before: index) }
     // องค์การบริหารส่วนจังหวัด names a kind, not a province.
-    return !text.matches(SqueezedText.key("บริหารส่วน"), endingAt: index)
+    return AgencyVocabulary.organisation.hit(in: text, endingAt: index) == nil
   }
 
   /// Whether the agency's name, or its district, stands just before.

@@ -5,8 +5,6 @@ import ThaiText
 /// District and province as printed beside an agency.
 struct PlaceNames {
   private let provinces: [(key: [Unicode.Scalar], province: Province)]
-  private let districtWords = PhraseSet([("อำเภอ", 0), ("อ.", 0)])
-  private let provinceWords = PhraseSet([("จังหวัด", 0), ("จ.", 0)])
 
   init(provinces: [Province]) {
     self.provinces = provinces.flatMap { province in
@@ -16,11 +14,15 @@ struct PlaceNames {
 
   /// The district that begins at an index, with the index after it.
   func district(in text: SqueezedText, at start: Int) -> (name: String, end: Int)? {
-    guard let word = districtWords.hit(in: text, at: start) else { return nil }
+    guard let word = AgencyVocabulary.districts.hit(in: text, at: start) else { return nil }
     let from = word.range.upperBound
     var index = from
     while index < min(text.scalars.count, from + 40) {
-      if index > from, text.hasSpace(before: index) || provinceWords.hit(in: text, at: index) != nil { break }
+      if index > from,
+        text.hasSpace(before: index) || AgencyVocabulary.provinces.hit(in: text, at: index) != nil
+      {
+        break
+      }
       guard (0x0E01...0x0E4E).contains(text.scalars[index].value) else { break }
       index += 1
     }
@@ -30,7 +32,7 @@ struct PlaceNames {
 
   /// The province that begins at an index: one of the 77, tolerant of one damaged scalar.
   func province(in text: SqueezedText, at start: Int) -> Province? {
-    guard let word = provinceWords.hit(in: text, at: start) else { return nil }
+    guard let word = AgencyVocabulary.provinces.hit(in: text, at: start) else { return nil }
     let from = word.range.upperBound
     if let exact = provinces.first(where: { text.matches($0.key, at: from) }) { return exact.province }
     var end = from
@@ -46,10 +48,10 @@ struct PlaceNames {
 
   /// Whether a word that introduces a district stands at an index.
   func isDistrictWord(in text: SqueezedText, at index: Int) -> Bool {
-    districtWords.hit(in: text, at: index) != nil
+    AgencyVocabulary.districts.hit(in: text, at: index) != nil
   }
   /// Whether a word that introduces a province stands at an index.
   func isProvinceWord(in text: SqueezedText, at index: Int) -> Bool {
-    provinceWords.hit(in: text, at: index) != nil
+    AgencyVocabulary.provinces.hit(in: text, at: index) != nil
   }
 }

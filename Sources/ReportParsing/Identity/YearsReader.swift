@@ -10,14 +10,6 @@ struct YearsReader {
     let weight: Int
   }
 
-  private static let result = ["ผลการประเมิน", "ผลคะแนน", "ได้คะแนน", "คะแนนการประเมิน"].map(SqueezedText.key)
-  private static let assessment = [
-    "การประเมินคุณธรรม", "การประเมินita", "integrityandtransparency", "ประเมินita",
-  ]
-  .map(SqueezedText.key)
-  private static let comparison = ["จาก", "จากปี", "เทียบกับ", "เทียบกับปี", "กว่าปี", "กับปี", "กว่า"].map(
-    SqueezedText.key)
-
   /// The years that the texts speak of; `measures` is filled by the reader of measures.
   func years(in texts: [DocumentText]) -> ReportYears {
     let report = reportYear(texts)
@@ -72,15 +64,15 @@ struct YearsReader {
     let window = max(0, year.range.lowerBound - 160)..<year.range.lowerBound
     let before = SqueezedText(text.text[window])
     let lead = SqueezedText(SourcedText(text.isTitle ? text.lead : "", at: Place(page: 1)))
-    let isLed = text.isTitle && contains(lead, Self.result)
-    let names = contains(before, Self.result) || isLed
+    let isLed = text.isTitle && YearVocabulary.results.occurs(in: lead)
+    let names = YearVocabulary.results.occurs(in: before) || isLed
     guard result != nil || isLed else { return nil }
     let weight: Int
     if statesScore(text, after: year) {
       weight = names ? 8 : 5
     } else if names {
       weight = text.isTitle ? 3 : 2
-    } else if contains(before, Self.assessment) {
+    } else if YearVocabulary.assessments.occurs(in: before) {
       weight = 1
     } else {
       return nil
@@ -93,17 +85,13 @@ struct YearsReader {
     guard !text.isInTable else { return false }
     let end = min(text.text.count, year.range.upperBound + 140)
     let rest = text.text[year.range.upperBound..<end]
-    guard contains(SqueezedText(rest), ["คะแนน", "ร้อยละ"].map(SqueezedText.key)) else { return false }
+    guard YearVocabulary.figures.occurs(in: SqueezedText(rest)) else { return false }
     return NumberReader.numbers(in: rest.scalars).contains { $0.text.contains(".") && $0.value <= 100 }
   }
 
   private func isManual(_ year: PrintedYear, in text: DocumentText) -> Bool {
     let before = SqueezedText(text.text[max(0, year.range.lowerBound - 140)..<year.range.lowerBound])
-    return contains(before, [SqueezedText.key("คู่มือการประเมิน"), SqueezedText.key("คู่มือ ITA")])
-  }
-
-  private func contains(_ text: SqueezedText, _ words: [[Unicode.Scalar]]) -> Bool {
-    text.scalars.indices.contains { index in words.contains { text.matches($0, at: index) } }
+    return YearVocabulary.ofManual.occurs(in: before)
   }
 
   private func evidence(_ role: String, _ year: PrintedYear, _ text: DocumentText) -> YearEvidence {

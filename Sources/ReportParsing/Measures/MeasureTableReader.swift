@@ -43,12 +43,7 @@ struct MeasureTableReader {
   }
 
   private func titleYear(_ title: SourcedText) -> Int? {
-    let text = SqueezedText(title)
-    let words = PhraseSet([
-      ("มาตรการ", 0), ("แผน", 0), ("สู่การปฏิบัติ", 0), ("การดำเนินการ", 0), ("ผลการดำเนิน", 0),
-      ("พัฒนา", 0), ("ปรับปรุง", 0), ("จะทำ", 0), ("จะดำเนิน", 0), ("แนวทาง", 0), ("กิจกรรม", 0), ("โครงการ", 0),
-    ])
-    guard !words.hits(in: text).isEmpty else { return nil }
+    guard YearVocabulary.ofMeasures.occurs(in: SqueezedText(title)) else { return nil }
     let results = AssessmentContext.resultYears(in: title).map(\.year.range)
     return YearReader.years(in: title.scalars).last { year in
       year.form != .bare && !results.contains(year.range)
@@ -90,7 +85,7 @@ struct MeasureTableReader {
     if let stated = TimeFrameReader.read(text, fiscalYear: nil) { return stated }
     guard let assumed = TimeFrameReader.read(text, fiscalYear: year) else { return nil }
     let isFrequencyOnly = assumed.frequency != nil && assumed.frequency != "continuous"
-    return isFrequencyOnly && !text.contains("ตลอด") ? nil : assumed
+    return isFrequencyOnly && !text.contains(YearVocabulary.throughout) ? nil : assumed
   }
 
   private func cell(_ text: SourcedText) -> MeasureCell {

@@ -7,12 +7,6 @@ import ThaiText
 struct DashboardReader {
   let levels: RatingLevels
   let fiscalYear: Int
-  private let totals = PhraseSet([
-    ("ผลการประเมิน", 0), ("คะแนนรวม", 0), ("คะแนนภาพรวม", 0), ("ภาพรวม", 0), ("คะแนน ITA", 0),
-  ])
-  private let otherwise = PhraseSet([
-    ("รายตัวชี้วัด", 0), ("สูงสุด", 0), ("ต่ำสุด", 0), ("รายเครื่องมือ", 0), ("ตัวชี้วัดที่", 0),
-  ])
 
   /// The figures of the paragraphs of a document.
   func read(_ paragraphs: [Paragraph]) -> [ScoreOccurrence] {
@@ -47,6 +41,7 @@ struct DashboardReader {
 
   private func isTotal(_ paragraph: Paragraph) -> Bool {
     let text = SqueezedText(paragraph.text)
-    return text.scalars.count <= 60 && !totals.hits(in: text).isEmpty && otherwise.hits(in: text).isEmpty
+    return text.scalars.count <= 60 && DashboardVocabulary.totals.occurs(in: text)
+      && !DashboardVocabulary.others.occurs(in: text)
   }
 }

@@ -163,10 +163,9 @@ struct ProseScoreReader {
 
   /// `ได้คะแนนสูงสุดร้อยละ ๑๐๐ คือ ตัวชี้วัดที่ …`.
   private func namedAfter(_ context: NumberContext) -> SubjectMention? {
-    var index = context.number.squeezed.upperBound
-    let skip = PhraseSet([("คะแนน", 0), (")", 0), ("%", 0), (",", 0)])
-    while let hit = skip.hit(in: context.text, at: index) { index = hit.range.upperBound }
-    guard let link = PhraseSet([("คือ", 0), ("ได้แก่", 0)]).hit(in: context.text, at: index) else { return nil }
+    let index = ScoreVocabulary.linkFillers.end(
+      ofRunIn: context.text, from: context.number.squeezed.upperBound)
+    guard let link = ScoreVocabulary.links.hit(in: context.text, at: index) else { return nil }
     return context.mentions.first { mention in
       mention.range.lowerBound >= link.range.upperBound
         && mention.range.lowerBound - link.range.upperBound <= 4
@@ -212,17 +211,15 @@ struct ProseScoreReader {
     let start = context.number.squeezed.lowerBound
     // An amount may stand far from its verb, with the earlier year's score between.
     let from = before.isAmount ? max(0, start - 120) : max(context.previousEnd, start - 60)
-    let up = Self.rises.hits(in: text, from: from, to: start)
-    let down = Self.falls.hits(in: text, from: from, to: start)
+    let up = ChangeVocabulary.rises.hits(in: text, from: from, to: start)
+    let down = ChangeVocabulary.falls.hits(in: text, from: from, to: start)
     guard !up.isEmpty || !down.isEmpty else { return nil }
-    if !before.isAmount, !Self.relatives.hits(in: text, from: from, to: start).isEmpty { return nil }
+    if !before.isAmount, !ChangeVocabulary.relatives.hits(in: text, from: from, to: start).isEmpty {
+      return nil
+    }
     if !up.isEmpty && !down.isEmpty { return .unstated }
     return up.isEmpty ? .down : .up
   }
-
-  private static let rises = PhraseSet([("เพิ่มขึ้น", 0), ("สูงขึ้น", 0), ("สูงกว่าปี", 0), ("เพิ่มจาก", 0)])
-  private static let falls = PhraseSet([("ลดลง", 0), ("ต่ำลง", 0), ("ต่ำกว่าปี", 0), ("ลดจาก", 0)])
-  private static let relatives = PhraseSet([("ซึ่งได้", 0), ("ที่ได้", 0), ("ซึ่งมี", 0), ("ที่มี", 0)])
 
   private func addChange(_ context: NumberContext, _ direction: Direction, _ reading: inout ScoreReading) {
     guard context.scope == .runningText else { return }
@@ -311,12 +308,7 @@ struct ProseScoreReader {
     let tail = source[from..<min(source.count, from + 40)]
     guard let year = YearReader.years(in: tail.scalars).first else { return nil }
     let between = SqueezedText(tail[0..<year.range.lowerBound])
-    var index = 0
-    let words = PhraseSet([
-      ("คะแนน", 0), ("ใน", 0), ("ปีงบประมาณ", 0), ("ประจำ", 0), ("ปี", 0), ("พ.ศ.", 0), ("เมื่อ", 0), ("ของ", 0),
-      ("(", 0), ("%", 0),
-    ])
-    while let hit = words.hit(in: between, at: index) { index = hit.range.upperBound }
+    let index = YearVocabulary.fillers.end(ofRunIn: between, from: 0)
     return index == between.scalars.count ? year.year : nil
   }
 
@@ -354,16 +346,15 @@ struct ProseScoreReader {
   /// everyday word: it counts only where it ends.
   private func levelStatements(in text: SqueezedText) -> [LevelStatement] {
     var found: [LevelStatement] = []
-    for hit in Self.levelWord.hits(in: text)
+    for hit in LevelVocabulary.introductions.hits(in: text)
     where (found.last?.level.squeezed.upperBound ?? 0) <= hit.range.lowerBound {
-      var index = hit.range.upperBound
-      while let skip = Self.levelFillers.hit(in: text, at: index) { index = skip.range.upperBound }
+      let index = LevelVocabulary.fillers.end(ofRunIn: text, from: hit.range.upperBound)
       guard let level = levels.level(in: text, at: index) else { continue }
       let end = level.squeezed.upperBound
       let isCut =
         end < text.scalars.count && !text.hasSpace(before: end)
         && (0x0E01...0x0E4E).contains(text.scalars[end].value)
-      if (level.level == "ผ่าน" && isCut) || isBand(at: end, in: text) { continue }
+      if (level.level == LevelVocabulary.everyday && isCut) || isBand(at: end, in: text) { continue }
       found.append(LevelStatement(level: level, wordEnd: hit.range.upperBound))
     }
     return found
@@ -375,7 +366,7 @@ struct ProseScoreReader {
     while position < text.scalars.count, "(:=”\"'".unicodeScalars.contains(text.scalars[position]) {
       position += 1
     }
-    guard let first = PhraseSet([("คะแนน", 0), ("ช่วง", 0), ("ร้อยละ", 0)]).hit(in: text, at: position) else {
+    guard let first = LevelVocabulary.bandUnits.hit(in: text, at: position) else {
       return isRange(at: position, in: text)
     }
     return isRange(at: first.range.upperBound, in: text)
@@ -387,14 +378,8 @@ struct ProseScoreReader {
     while position < text.scalars.count, isDigit(position) { position += 1 }
     guard position > index, position < text.scalars.count else { return false }
     return "-–—".unicodeScalars.contains(text.scalars[position])
-      || PhraseSet([("ถึง", 0), ("ขึ้นไป", 0), ("คะแนนขึ้นไป", 0)]).hit(in: text, at: position) != nil
+      || LevelVocabulary.rangeEnds.hit(in: text, at: position) != nil
   }
-
-  private static let levelWord = PhraseSet([("ระดับ", 0), ("เกณฑ์", 0), ("ผลการประเมิน", 0)])
-  private static let levelFillers = PhraseSet([
-    ("ผลการประเมิน", 0), ("อยู่ในระดับ", 0), ("คือ", 0), ("เท่ากับ", 0), ("\"", 0), ("“", 0), ("'", 0), (":", 0),
-    ("ระดับ", 0), ("อยู่ใน", 0), ("คะแนน", 0), ("คุณภาพ", 0), ("=", 0),
-  ])
 
   private func isOverall(_ nearest: SubjectMention, _ mentions: [SubjectMention]) -> Bool {
     guard nearest.subject == .overall else { return false }

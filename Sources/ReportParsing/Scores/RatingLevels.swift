@@ -48,9 +48,8 @@ struct RatingLevels {
     let text = SqueezedText(source)
     guard text.scalars.count <= 30 else { return nil }
     var index = 0
-    let lead = PhraseSet([("ระดับผลการประเมิน", 0), ("ระดับ", 0), ("อยู่ในระดับ", 0)])
     while index < text.scalars.count {
-      if let hit = lead.hit(in: text, at: index) {
+      if let hit = LevelVocabulary.leads.hit(in: text, at: index) {
         index = hit.range.upperBound
       } else if "\"“”':()".unicodeScalars.contains(text.scalars[index]) {
         index += 1

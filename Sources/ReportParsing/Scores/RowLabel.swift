@@ -78,10 +78,9 @@ struct RowLabelReader {
 
   /// Only list marks, `ข้อ`, instrument names and the like stand before the first label.
   private func leads(_ mention: SubjectMention, in text: SqueezedText) -> Bool {
-    let before = text.string(0..<mention.range.lowerBound)
     if mention.range.lowerBound <= 6 { return true }
-    return ["แบบวัด", "iit", "eit", "oit", "เครื่องมือ"].contains { before.contains($0) }
-      && mention.range.lowerBound <= 60
+    return mention.range.lowerBound <= 60
+      && SubjectVocabulary.instruments.hits(in: text, to: mention.range.lowerBound).first != nil
   }
 
   /// An instrument, the total or a topic that the cell as a whole names.

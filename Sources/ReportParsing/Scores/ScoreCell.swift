@@ -49,9 +49,7 @@ struct ScoreCellReader {
     var letters = 0
     let labelled = labels.reduce(0) { $0 + $1.range.count }
     for scalar in text.scalars where scalar.properties.isAlphabetic { letters += 1 }
-    let units = ["คะแนน", "ร้อยละ", "เท่ากับ", "ได้", "ระดับ"].reduce(0) { total, unit in
-      total + PhraseSet([(unit, 0)]).hits(in: text).reduce(0) { $0 + $1.range.count }
-    }
+    let units = ScoreVocabulary.cellWords.hits(in: text).reduce(0) { $0 + $1.range.count }
     return letters - labelled - units <= 14
   }
 }

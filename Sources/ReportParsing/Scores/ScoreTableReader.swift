@@ -418,8 +418,8 @@ struct ScoreTableReader {
 
   /// `ระดับผลการประเมิน | ผ่านดี`: a row of its own for the rating.
   private func readLevelRow(_ row: LogicalRow, _ label: LogicalCell, _ state: inout State) -> Bool {
-    let words = PhraseSet([("ระดับผลการประเมิน", 0), ("ระดับคะแนน", 0), ("ผลการประเมิน", 0), ("ระดับ", 0)])
-    guard words.hit(in: SqueezedText(label.text), at: 0) != nil, label.text.count <= 60 else { return false }
+    guard LevelVocabulary.rowLabels.hit(in: SqueezedText(label.text), at: 0) != nil, label.text.count <= 60
+    else { return false }
     let before = state.reading.occurrences.count
     addLevel(row, &state)
     return state.reading.occurrences.count > before

@@ -7,50 +7,6 @@ import ThaiText
 struct SubjectFinder {
   let names: IndicatorNames
   private let partLabels = PartLabels()
-  private let phrases: PhraseSet<Word>
-
-  /// A word that begins a mention.
-  private enum Word {
-    case indicator
-    case subindicator
-    case instrument(Instrument)
-    case overall
-    case weakOverall
-    case topic
-    case aspect
-  }
-
-  init(names: IndicatorNames) {
-    self.names = names
-    phrases = PhraseSet<Word>([
-      ("ตัวชี้วัดย่อยที่", .subindicator), ("ตัวชี้วัดย่อย", .subindicator),
-      ("ตัวชี้วัดที่", .indicator), ("ตัวชี้วัด", .indicator), ("ตัวชึ้วัดที่", .indicator),
-      ("ด้านการ", .aspect), ("ด้านคุณภาพ", .aspect), ("ด้านประสิทธิภาพ", .aspect),
-      ("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", .instrument(.iit)),
-      ("ผู้มีส่วนได้ส่วนเสียภายใน", .instrument(.iit)), ("ผู้มีส่วนได้เสียภายใน", .instrument(.iit)),
-      ("IIT", .instrument(.iit)),
-      ("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", .instrument(.eit)),
-      ("ผู้มีส่วนได้ส่วนเสียภายนอก", .instrument(.eit)), ("ผู้มีส่วนได้เสียภายนอก", .instrument(.eit)),
-      ("EIT", .instrument(.eit)),
-      ("การเปิดเผยข้อมูลสาธารณะ", .instrument(.oit)), ("OIT", .instrument(.oit)),
-      ("ผลการประเมินคุณธรรมและความโปร่งใส", .overall), ("ผลการประเมินระดับคุณธรรมและความโปร่งใส", .overall),
-      ("ผลการประเมิน ITA", .overall), ("ผลคะแนน ITA", .overall), ("คะแนน ITA", .overall),
-      ("ผลการประเมินในภาพรวม", .overall), ("ผลการประเมินภาพรวม", .overall), ("คะแนนภาพรวม", .overall),
-      ("คะแนนรวม", .overall), ("ผลคะแนนรวม", .overall), ("คะแนนเฉลี่ยรวม", .overall),
-      ("คะแนนในภาพรวม", .overall), ("ภาพรวมของหน่วยงาน", .overall), ("ภาพรวมระดับหน่วยงาน", .overall),
-      ("ค่าคะแนนโดยรวม", .overall), ("คะแนนโดยรวม", .overall), ("โดยภาพรวม", .weakOverall),
-      ("ทุกแบบวัด", .overall), ("ทั้งสามแบบวัด", .overall), ("ทุกตัวชี้วัด", .overall), ("ถ่วงน้ำหนัก", .overall),
-      ("องค์การบริหารส่วน", .weakOverall), ("เทศบาล", .weakOverall), ("อบต.", .weakOverall),
-      ("อบจ.", .weakOverall),
-      ("หน่วยงาน", .weakOverall), ("มหาวิทยาลัย", .weakOverall), ("กรม", .weakOverall),
-      ("ในภาพรวม", .weakOverall), ("ภาพรวม", .weakOverall), ("โดยรวม", .weakOverall),
-      ("ประเด็นที่", .topic), ("รายประเด็น", .topic), ("ระดับประเทศ", .topic), ("ทั่วประเทศ", .topic),
-      ("ทั้งประเทศ", .topic),
-      ("ระดับจังหวัด", .topic), ("ค่าเฉลี่ยของจังหวัด", .topic), ("ค่าเป้าหมาย", .topic), ("เป้าหมาย", .topic),
-      ("ทุกหน่วยงาน", .topic), ("กลุ่มตัวอย่าง", .topic), ("ผู้ตอบแบบ", .topic),
-    ])
-  }
-
   /// The mentions of running text, where a line may also begin with an indicator's name alone, list
   /// number aside: `(๓) การใช้อำนาจ ๘๘.๗๕ คะแนน`.
   func statementMentions(in text: SqueezedText) -> [SubjectMention] {
@@ -70,7 +26,9 @@ struct SubjectFinder {
     var found: [SubjectMention] = []
     var index = 0
     while index < text.scalars.count {
-      guard let hit = phrases.hit(in: text, at: index), let mention = mention(hit, in: text) else {
+      guard let hit = SubjectVocabulary.mentions.hit(in: text, at: index),
+        let mention = mention(hit, in: text)
+      else {
         index += 1
         continue
       }
@@ -80,7 +38,8 @@ struct SubjectFinder {
     return merged(found, with: itemMentions(in: text))
   }
 
-  private func mention(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> SubjectMention? {
+  private func mention(_ hit: PhraseSet<SubjectVocabulary.Word>.Hit, in text: SqueezedText) -> SubjectMention?
+  {
     switch hit.meaning {
     case .indicator: return indicator(after: hit.range, in: text)
     case .subindicator: return subindicator(after: hit.range, in: text)

@@ -21,7 +21,7 @@ struct TransposedTableReader {
 
   private func subjects(of row: LogicalRow) -> [Int: RowLabel] {
     guard let first = row.cells.first else { return [:] }
-    let isNumbered = !SubjectPhrases.indicator.hits(in: SqueezedText(first.text)).isEmpty
+    let isNumbered = SubjectVocabulary.indicators.occurs(in: SqueezedText(first.text))
     var found: [Int: RowLabel] = [:]
     for (column, cell) in row.cells.enumerated().dropFirst() where cell.coverage == .own && !cell.isBlank {
       guard cell.text.count <= 80 else { continue }
@@ -66,10 +66,4 @@ struct TransposedTableReader {
     let header = reader.headers.column(text)
     return header.isScore || header.fiscalYear != nil || !header.parts.isEmpty || text.trimmed.isEmpty
   }
-}
-
-/// Words that introduce subjects.
-enum SubjectPhrases {
-  /// The word for indicator.
-  static let indicator = PhraseSet([("ตัวชี้วัด", 0)])
 }

@@ -125,8 +125,7 @@ enum RowStart {
   static func beginsUnit(_ text: SourcedText) -> Bool {
     if ItemCodeReader.leadingCode(in: text.scalars) != nil { return true }
     let squeezed = SqueezedText(text)
-    let words = ["ตัวชี้วัด", "ประเด็น", "แบบวัด", "มาตรการที่", "ข้อ"].map(SqueezedText.key)
-    if words.contains(where: { squeezed.matches($0, at: 0) }) { return true }
+    if PageVocabulary.rowBeginnings.hit(in: squeezed, at: 0) != nil { return true }
     return listMark(squeezed) != nil
   }
 

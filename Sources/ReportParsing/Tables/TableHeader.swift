@@ -138,17 +138,13 @@ struct HeaderReader {
   /// `ตัวชี้วัดที่ 6 …` heads a section; a header says ตัวชี้วัดที่ without a number.
   private func namesIndicator(_ text: SourcedText) -> Bool {
     let squeezed = SqueezedText(text)
-    guard let word = Self.indicatorWords.hit(in: squeezed, at: 0),
+    guard let word = SubjectVocabulary.indicators.hit(in: squeezed, at: 0),
       word.range.upperBound < squeezed.scalars.count
     else {
       return false
     }
     return ThaiDigits.isDigit(squeezed.scalars[word.range.upperBound])
   }
-
-  private static let indicatorWords = PhraseSet([
-    ("ตัวชี้วัดที่", 0), ("ตัวชี้วัดย่อยที่", 0), ("ตัวชี้วัด", 0), ("ตัวชี้วัดย่อย", 0),
-  ])
 
   /// Item codes with a title, or figures that are no years: the cell is no header.
   private func holdsData(_ text: SourcedText) -> Bool {

@@ -65,7 +65,7 @@ struct TableJoiner {
   }
 
   private func isContinuationCaption(_ text: SqueezedText) -> Bool {
-    ["ต่อ", "(ต่อ)"].map(SqueezedText.key).contains { text.matches($0, endingAt: text.scalars.count) }
+    PageVocabulary.continuations.hit(in: text, endingAt: text.scalars.count) != nil
       && (text.scalars.last == ")" || text.scalars.count == 3)
   }
 
@@ -78,7 +78,7 @@ struct TableJoiner {
       start -= 1
     }
     guard start < end, end - start <= 7 else { return false }
-    if text.matches(SqueezedText.key("หน้า"), endingAt: start) { return true }
+    if PageVocabulary.pages.hit(in: text, endingAt: start) != nil { return true }
     return text.scalars[..<start].allSatisfy { "-–(|".unicodeScalars.contains($0) }
   }
 

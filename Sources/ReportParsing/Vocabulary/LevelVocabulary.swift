@@ -1,0 +1,25 @@
+/// Words around the names of rating levels; the names themselves are in the codebook.
+enum LevelVocabulary {
+  /// Words that introduce a level in a sentence.
+  static let introductions = PhraseSet(["ระดับ", "เกณฑ์", "ผลการประเมิน"])
+
+  /// Words between an introduction and its level.
+  static let fillers = PhraseSet([
+    "ผลการประเมิน", "อยู่ในระดับ", "คือ", "เท่ากับ", "\"", "“", "'", ":", "ระดับ", "อยู่ใน", "คะแนน", "คุณภาพ", "=",
+  ])
+
+  /// Words before a level that has a cell or line of its own.
+  static let leads = PhraseSet(["ระดับผลการประเมิน", "ระดับ", "อยู่ในระดับ"])
+
+  /// Labels of a row that holds the level.
+  static let rowLabels = PhraseSet(["ระดับผลการประเมิน", "ระดับคะแนน", "ผลการประเมิน", "ระดับ"])
+
+  /// A level whose name is an everyday word too.
+  static let everyday = "ผ่าน"
+
+  /// Words before the range of scores that a level stands for.
+  static let bandUnits = PhraseSet(["คะแนน", "ช่วง", "ร้อยละ"])
+
+  /// Words after a number that make it the end of a range.
+  static let rangeEnds = PhraseSet(["ถึง", "ขึ้นไป", "คะแนนขึ้นไป"])
+}

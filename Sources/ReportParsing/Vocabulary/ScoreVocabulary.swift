@@ -1,0 +1,61 @@
+/// Words around a number that make it a score, or keep it from being one.
+enum ScoreVocabulary {
+  /// What a word before a number says of it.
+  enum Word {
+    /// It is a score.
+    case score
+    /// Nothing.
+    case neutral
+    /// Somebody got the score: what stands before the word is the subject.
+    case gain
+    /// Somebody shall get it.
+    case demand
+    /// It is a count or a difference.
+    case amount
+    /// It is a threshold, a maximum, a weight or a serial number.
+    case exclusion
+    /// It is the highest or lowest.
+    case extreme
+  }
+
+  /// Words before a number.
+  static let before = PhraseSet<Word>([
+    .score: ["คะแนน", "ร้อยละ", "ผลคะแนน", "คะแนนเฉลี่ย", "ค่าคะแนน", "คะแนนรวม", "คะแนนผลการประเมิน"],
+    .neutral: [
+      "เท่ากับ", "อยู่ที่", "คือ", "เป็น", "มีค่า", "โดย", "โดยรวม", "ภาพรวม", "ในภาพรวม", "รวม", "เฉลี่ย", "ที่",
+      "ซึ่ง", "=", ":", "(", "ผล", "การประเมิน", "ทั้งสิ้น", "ผลการประเมิน", "ITA", "เพียง", "มาเป็น", "คิดเป็น",
+    ],
+    .amount: ["จำนวน", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "ขึ้น", "เพิ่มขึ้น/ลดลง", "+", "ถึง", "อยู่"],
+    .exclusion: [
+      "กว่า", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "ตั้งแต่", "เกณฑ์", "เป้าหมาย",
+      "ระหว่าง", "อย่างน้อย", "เกิน", "เต็ม", "ค่าน้ำหนัก", "น้ำหนัก", "สัดส่วน", "ไม่ถึง", "ไม่เกิน", "ช่วง", "ลำดับ", "อันดับ",
+      "ข้อที่", "ประเด็นที่", "ส่วนที่", "ฉบับที่", "ครั้งที่", "มาตรา", "ไตรมาส", "รอบ",
+    ],
+    .extreme: ["สูงสุด", "ต่ำสุด", "มากที่สุด", "น้อยที่สุด", "สูงที่สุด", "ต่ำที่สุด"],
+    .gain: ["ได้", "ได้รับ", "มี", "ได้เพียง"],
+    .demand: [
+      "ต้องได้", "ต้องมี", "ควรได้", "ควรมี", "ให้ได้", "ให้มี", "จะได้", "ไม่ได้", "ต้องได้รับ", "ควรได้รับ", "ที่จะได้",
+    ],
+  ])
+
+  /// Units of a score, after its number.
+  static let units = PhraseSet(["คะแนน", "%", "เปอร์เซ็นต์"])
+
+  /// After a number: and everything above it.
+  static let upwards = "ขึ้นไป"
+
+  /// Words after a number that make it a count or a threshold.
+  static let counted = PhraseSet([
+    upwards, "ตัวชี้วัด", "ข้อ", "ประเด็น", "ด้าน", "คน", "ครั้ง", "หน่วยงาน", "แห่ง", "เครื่องมือ", "บาท", "วัน",
+    "เดือน", "ปี", "ราย", "ระดับ",
+  ])
+
+  /// Words that a cell of nothing but figures may hold beside them.
+  static let cellWords = PhraseSet(["คะแนน", "ร้อยละ", "เท่ากับ", "ได้", "ระดับ"])
+
+  /// Between a number and the word that links it to the subject after it.
+  static let linkFillers = PhraseSet(["คะแนน", ")", "%", ","])
+
+  /// Words that name the subject of the number before them.
+  static let links = PhraseSet(["คือ", "ได้แก่"])
+}

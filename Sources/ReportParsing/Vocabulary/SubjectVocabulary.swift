@@ -1,0 +1,57 @@
+import Codebook
+
+/// Words that say what a figure is about: an indicator, an instrument, the total, or none of these.
+enum SubjectVocabulary {
+  /// What a word begins or names.
+  enum Word {
+    /// An indicator; its number and name follow.
+    case indicator
+    /// A sub-indicator; its number follows.
+    case subindicator
+    /// `ด้าน` and the beginning of an indicator's name.
+    case aspect
+    /// An instrument.
+    case instrument(Instrument)
+    /// The agency's total.
+    case overall
+    /// The total, unless something more specific stands before.
+    case weakOverall
+    /// Something whose figures are no scores of the agency.
+    case topic
+  }
+
+  /// Words that begin a mention.
+  static let mentions = PhraseSet<Word>([
+    .subindicator: ["ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"],
+    .indicator: ["ตัวชี้วัดที่", "ตัวชี้วัด", "ตัวชึ้วัดที่"],
+    .aspect: ["ด้านการ", "ด้านคุณภาพ", "ด้านประสิทธิภาพ"],
+    .instrument(.iit): [
+      "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", "ผู้มีส่วนได้ส่วนเสียภายใน", "ผู้มีส่วนได้เสียภายใน", "IIT",
+    ],
+    .instrument(.eit): [
+      "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้เสียภายนอก", "EIT",
+    ],
+    .instrument(.oit): ["การเปิดเผยข้อมูลสาธารณะ", "OIT"],
+    .overall: [
+      "ผลการประเมินคุณธรรมและความโปร่งใส", "ผลการประเมินระดับคุณธรรมและความโปร่งใส", "ผลการประเมิน ITA",
+      "ผลคะแนน ITA", "คะแนน ITA", "ผลการประเมินในภาพรวม", "ผลการประเมินภาพรวม", "คะแนนภาพรวม",
+      "คะแนนรวม", "ผลคะแนนรวม", "คะแนนเฉลี่ยรวม", "คะแนนในภาพรวม", "ภาพรวมของหน่วยงาน",
+      "ภาพรวมระดับหน่วยงาน", "ค่าคะแนนโดยรวม", "คะแนนโดยรวม", "ทุกแบบวัด", "ทั้งสามแบบวัด", "ทุกตัวชี้วัด",
+      "ถ่วงน้ำหนัก",
+    ],
+    .weakOverall: [
+      "โดยภาพรวม", "ในภาพรวม", "ภาพรวม", "โดยรวม", "หน่วยงาน", "องค์การบริหารส่วน", "เทศบาล", "อบต.",
+      "อบจ.", "มหาวิทยาลัย", "กรม",
+    ],
+    .topic: [
+      "ประเด็นที่", "รายประเด็น", "ระดับประเทศ", "ทั่วประเทศ", "ทั้งประเทศ", "ระดับจังหวัด", "ค่าเฉลี่ยของจังหวัด",
+      "ค่าเป้าหมาย", "เป้าหมาย", "ทุกหน่วยงาน", "กลุ่มตัวอย่าง", "ผู้ตอบแบบ",
+    ],
+  ])
+
+  /// The word for indicators and sub-indicators, before a number.
+  static let indicators = PhraseSet(["ตัวชี้วัดที่", "ตัวชี้วัด", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"])
+
+  /// What may stand before the first label of a cell: the name of its instrument.
+  static let instruments = PhraseSet(["แบบวัด", "IIT", "EIT", "OIT", "เครื่องมือ"])
+}
