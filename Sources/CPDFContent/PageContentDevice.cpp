@@ -236,6 +236,7 @@ bool PageContentDevice::countProgress(uint32_t work) {
 }
 
 void PageContentDevice::finish() {
+  rulings_.finish();
   softMaskDepth_ = 0;
   if (actualTextDepth_ > 0) {
     actualTextDepth_ = 1;

@@ -1,5 +1,7 @@
 #include "RulingCollector.hpp"
 
+#include "DottedLines.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,6 +25,10 @@ bool isPaintedWhite(const GfxRGB &color) {
 }
 
 }  // namespace
+
+RulingCollector::RulingCollector(const Bounds &page) : page_(page), dots_(std::make_unique<DottedLines>()) {}
+
+RulingCollector::~RulingCollector() = default;
 
 bool Bounds::isFinite() const {
   return std::isfinite(x0) && std::isfinite(y0) && std::isfinite(x1) && std::isfinite(y1);
@@ -152,10 +158,15 @@ void RulingCollector::fill(const GfxState *state) {
     bool isRectangle = shape.isRectangle();
     // A mitred border is a thin trapezium: its box will do.
     bool isThin = !shape.hasCurve && shape.x.size() <= 6 && addThinBox(seen, 0, true);
+    if (isRectangle && !isThin && dots_->take(seen)) continue;
     if (!isThin && !isRectangle && !isWhite) shapeCount_++;
     if (isRectangle && !previous.isEmpty()) addFrame(previous, shape.box);
     previous = isRectangle && !isThin ? shape.box : Bounds{0, 0, -1, -1};
   }
+}
+
+void RulingCollector::finish() {
+  for (const cpdf_ruling &line : dots_->lines()) add(line);
 }
 
 // Adds the centre line of a thin box; says whether it was thin.

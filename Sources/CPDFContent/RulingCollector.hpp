@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 #include <GfxState.h>
@@ -23,14 +24,19 @@ struct Bounds {
 // What is left of the page after clipping. The clip path counts by its box.
 Bounds visibleArea(const GfxState *state, const Bounds &page);
 
+class DottedLines;
+
 // Collects horizontal and vertical lines: strokes, thin filled rectangles, and frames filled as the
 // area between two rectangles.
 class RulingCollector {
  public:
-  explicit RulingCollector(const Bounds &page) : page_(page) {}
+  explicit RulingCollector(const Bounds &page);
+  ~RulingCollector();
 
   void stroke(const GfxState *state);
   void fill(const GfxState *state);
+  // Adds the lines that only show when the page is complete; to be called once.
+  void finish();
 
   const std::vector<cpdf_ruling> &rulings() const { return rulings_; }
   // Painted shapes that are no rulings and no plain rectangles.
@@ -49,6 +55,7 @@ class RulingCollector {
   void add(const cpdf_ruling &ruling);
 
   Bounds page_;
+  std::unique_ptr<DottedLines> dots_;
   std::vector<cpdf_ruling> rulings_;
   std::size_t shapeCount_ = 0;
   bool isFull_ = false;

@@ -88,8 +88,11 @@ struct FactCollector {
   // MARK: Tables
 
   private mutating func collect(_ table: LogicalTable) {
-    let measures = tables.isTransposed(table) ? nil : MeasureTable(table, headers: headers)
-    let found = tables.read(table, inherited: measures == nil ? columns : [])
+    let transposed = tables.readTransposed(table)
+    let measures = transposed == nil ? MeasureTable(table, headers: headers) : nil
+    let found =
+      transposed.map { (reading: $0, columns: []) }
+      ?? tables.read(table, inherited: measures == nil ? columns : [])
     reading.add(found.reading)
     if measures == nil { columns = found.columns }
     if let measures {

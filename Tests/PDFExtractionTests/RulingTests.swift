@@ -28,6 +28,21 @@ struct RulingTests {
     #expect(try rulings("[3 2] 0 d 100 700 m 300 700 l S").count == 1)
   }
 
+  @Test func dottedBorderIsOneRuling() throws {
+    let dots = (0..<40).map { "\(100 + 2 * $0) 700 1 1 re f" }.joined(separator: " ")
+    let down = (0..<30).map { "100 \(699 - 2 * $0) 1 1 re f" }.joined(separator: " ")
+    let found = try rulings(dots + " " + down)
+    #expect(
+      found == [
+        Ruling(axis: .horizontal, position: 99.5, start: 100, end: 179, thickness: 1, isFilled: true),
+        Ruling(axis: .vertical, position: 100.5, start: 99, end: 159, thickness: 1, isFilled: true),
+      ])
+  }
+
+  @Test func fewDotsAreNoRuling() throws {
+    #expect(try rulings("100 700 1 1 re f 104 700 1 1 re f 108 700 1 1 re f").isEmpty)
+  }
+
   @Test func thinFilledRectangleIsOneRuling() throws {
     let found = try rulings("100 700 200 0.5 re f")
     #expect(

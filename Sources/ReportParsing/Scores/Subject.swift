@@ -38,6 +38,31 @@ enum Subject: Hashable {
   }
 }
 
+extension Subject {
+  /// A question or check-list item.
+  var isItem: Bool {
+    if case .item = self { true } else { false }
+  }
+
+  /// One figure of many: an item, an indicator or a sub-indicator.
+  var isSpecific: Bool {
+    switch self {
+    case .item, .indicator, .subindicator: true
+    case .overall, .instrument, .topic: false
+    }
+  }
+
+  /// Whether its figure may have two parts and a mean.
+  var isEIT: Bool {
+    switch self {
+    case .item(let code): code.instrument == "E"
+    case .indicator(let number): (6...8).contains(number)
+    case .instrument(let instrument, _): instrument == .eit
+    case .overall, .subindicator, .topic: false
+    }
+  }
+}
+
 /// A place in a text that names what a figure is about.
 struct SubjectMention {
   /// What it names.

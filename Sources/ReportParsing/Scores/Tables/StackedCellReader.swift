@@ -7,16 +7,13 @@ import ThaiText
 /// By count where the counts agree, sub-indicators (which often have no score) left out where that
 /// makes them agree; by baseline where the page's geometry is known. Never by guess.
 struct StackedCellReader {
-  let reader: ScoreTableReader
+  let recorder: ScoreRecorder
 
+  /// At least two labels, top to bottom, and the columns of the same row.
   func read(
-    _ row: LogicalRow, _ labels: [RowLabel], _ columns: [ScoreTableReader.FigureColumn], at index: Int,
-    _ state: inout ScoreTableReader.State
+    _ labels: [RowLabel], _ columns: [FigureColumn], at index: Int, into state: inout ScoreTableState
   ) {
-    for label in labels {
-      state.reading.indicatorMentions += reader.mention(
-        label, quote: label.text.string, year: reader.fiscalYear)
-    }
+    for label in labels { recorder.addMention(label, quote: label.text.string, to: &state) }
     for column in columns where column.header.role != .scoreInstrument {
       guard let pairs = zip(labels, column.figures) else {
         state.reading.unassignedRows[index] = "\(labels.count) labels beside \(column.figures.count) figures"
@@ -24,12 +21,12 @@ struct StackedCellReader {
       }
       for (label, figure) in pairs {
         let part = figure.part ?? column.header.parts.first ?? .whole
-        let isEIT = column.header.parts.count == 1 || figure.part != nil
-        reader.add(
+        let isParted = column.header.parts.count == 1 || figure.part != nil
+        recorder.add(
           AssignedFigure(
-            figure: figure, part: isEIT ? part : .whole, fiscalYear: column.header.fiscalYear,
+            figure: figure, part: isParted ? part : .whole, fiscalYear: column.header.fiscalYear,
             confidence: 0.95),
-          label, context: .stackedCell, &state)
+          label, context: .stackedCell, to: &state)
       }
       state.reading.recognisedRows.insert(index)
     }
@@ -40,10 +37,7 @@ struct StackedCellReader {
       if case .subindicator = label.subject { return false }
       return true
     }
-    let items = labels.filter { label in
-      if case .item = label.subject { return true }
-      return false
-    }
+    let items = labels.filter(\.subject.isItem)
     for candidates in [labels, withoutParts, items] where candidates.count == figures.count {
       return Array(Swift.zip(candidates, figures))
     }

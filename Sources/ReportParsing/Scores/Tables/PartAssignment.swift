@@ -19,7 +19,7 @@ struct PartAssignment {
   let isEIT: Bool
 
   /// The row's figures, left to right; empty where it can't be decided.
-  func assign(_ columns: [ScoreTableReader.FigureColumn]) -> [AssignedFigure] {
+  func assign(_ columns: [FigureColumn]) -> [AssignedFigure] {
     let scores = columns.filter { $0.header.role != .scoreInstrument && $0.header.role != .scorePreviousYear }
     let years = Set(scores.compactMap(\.header.fiscalYear))
     if years.count > 1 || (years.count == 1 && scores.count > 1) { return byYear(scores) }
@@ -39,7 +39,7 @@ struct PartAssignment {
     }
   }
 
-  private func inCell(_ column: ScoreTableReader.FigureColumn) -> [Candidate] {
+  private func inCell(_ column: FigureColumn) -> [Candidate] {
     let header = column.header
     return column.figures.enumerated().map { index, figure in
       var part = figure.part ?? rolePart(header)
@@ -84,7 +84,7 @@ struct PartAssignment {
     if values.count == 2 { return candidates.contains { $0.header.isScore } }
     guard values.count == 3 else { return false }
     let difference = (values[0] + values[1]) / 2 - values[2]
-    return abs(difference) <= Decimal(sign: .plus, exponent: -2, significand: 2)
+    return abs(difference) <= WeightedTotal.tolerance
   }
 
   private func labelledOnly(_ candidates: [Candidate]) -> [AssignedFigure] {
@@ -97,7 +97,7 @@ struct PartAssignment {
   }
 
   /// One figure for each year.
-  private func byYear(_ columns: [ScoreTableReader.FigureColumn]) -> [AssignedFigure] {
+  private func byYear(_ columns: [FigureColumn]) -> [AssignedFigure] {
     columns.compactMap { column in
       guard let year = column.header.fiscalYear, column.figures.count == 1, let figure = column.figures.first
       else {
@@ -105,19 +105,5 @@ struct PartAssignment {
       }
       return AssignedFigure(figure: figure, part: figure.part ?? .whole, fiscalYear: year, confidence: 0.97)
     }
-  }
-}
-
-/// Numbers that cannot be a score.
-enum MalformedFigure {
-  /// Why the number can't be a score; nil when it can.
-  static func reason(_ number: PrintedNumber) -> String? {
-    if number.flaws.contains(.twoDecimalPoints) { return "two-decimal-points" }
-    return number.value > 100 ? "above-100" : nil
-  }
-
-  /// How sure the reading of a flawed number is.
-  static func confidence(_ number: PrintedNumber) -> Double {
-    number.flaws.isEmpty ? 1 : 0.55
   }
 }

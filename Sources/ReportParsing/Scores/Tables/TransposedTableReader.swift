@@ -5,7 +5,16 @@ import ThaiText
 
 /// Reads tables whose columns are the indicators, items or instruments and whose rows are scores.
 struct TransposedTableReader {
-  let reader: ScoreTableReader
+  let headers: HeaderReader
+  let labels: RowLabelReader
+  let recorder: ScoreRecorder
+  private let cells = ScoreCellReader()
+
+  init(headers: HeaderReader, labels: RowLabelReader, recorder: ScoreRecorder) {
+    self.headers = headers
+    self.labels = labels
+    self.recorder = recorder
+  }
 
   /// The scores of the table; nil where its first rows do not name at least three subjects side by side.
   func read(_ table: LogicalTable) -> ScoreReading? {
@@ -31,9 +40,9 @@ struct TransposedTableReader {
   }
 
   private func subject(of text: SourcedText, isNumbered: Bool) -> RowLabel? {
-    let labels = reader.labels.labels(in: text)
-    if labels.count == 1, let label = labels.first, label.subject != .topic { return label }
-    if let label = reader.labels.namedLabel(in: text) { return label }
+    let found = labels.labels(in: text)
+    if found.count == 1, let label = found.first, label.subject != .topic { return label }
+    if let label = labels.namedLabel(in: text) { return label }
     guard isNumbered, let number = NumberReader.soleNumber(in: text.scalars).flatMap({ Int($0.text) }),
       (1...10).contains(number)
     else { return nil }
@@ -41,20 +50,20 @@ struct TransposedTableReader {
   }
 
   private func read(_ table: LogicalTable, _ subjects: [Int: RowLabel], from start: Int) -> ScoreReading? {
-    var state = ScoreTableReader.State(columns: [], hasHeader: true)
+    var state = ScoreTableState(columns: [])
     for index in table.rows.indices where index >= start {
       let row = table.rows[index]
       guard let first = row.cells.first, isScoreRow(first.text) else { continue }
-      let header = reader.headers.column(first.text)
+      let header = headers.column(first.text)
       for (column, label) in subjects.sorted(by: { $0.key < $1.key }) where column < row.cells.count {
-        let figures = reader.cells.figures(in: row.cells[column].text)
+        let figures = cells.figures(in: row.cells[column].text)
         guard figures.count == 1, let figure = figures.first, row.cells[column].coverage == .own else {
           continue
         }
         let part = figure.part ?? header.parts.first ?? .whole
-        reader.add(
+        recorder.add(
           AssignedFigure(figure: figure, part: part, fiscalYear: header.fiscalYear, confidence: 0.95), label,
-          &state)
+          to: &state)
         state.reading.recognisedRows.insert(index)
       }
     }
@@ -63,7 +72,7 @@ struct TransposedTableReader {
 
   /// `คะแนน`, a year, a part of EIT, or nothing at all.
   private func isScoreRow(_ text: SourcedText) -> Bool {
-    let header = reader.headers.column(text)
+    let header = headers.column(text)
     return header.isScore || header.fiscalYear != nil || !header.parts.isEmpty || text.trimmed.isEmpty
   }
 }

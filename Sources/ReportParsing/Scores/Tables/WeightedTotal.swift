@@ -5,6 +5,9 @@ import ReportModel
 /// The agency's total from the figures of one table: 0.3 IIT + 0.3 EIT + 0.4 OIT, each the mean of its
 /// indicators.
 enum WeightedTotal {
+  /// How far a printed mean or total may be from the one computed of rounded figures, in points.
+  static let tolerance = Decimal(sign: .plus, exponent: -2, significand: 2)
+
   /// The total; nil where neither all instruments nor all ten indicators are there.
   static func overall(of occurrences: [ScoreOccurrence], year: Int) -> Decimal? {
     var instruments: [String: Decimal] = [:]

@@ -3,22 +3,6 @@ import PageModel
 import ReportModel
 import ThaiText
 
-/// What a row, or one of several labels stacked in a cell, is about.
-struct RowLabel {
-  /// What its figure is about.
-  let subject: Subject
-  /// Label as printed, without code.
-  let text: SourcedText
-  /// Number printed for an indicator.
-  var printedNumber: String?
-  /// Indicator that the printed name means.
-  var namedIndicator: Int?
-  /// Where the label begins.
-  let place: Place?
-  /// 0...1.
-  let confidence: Double
-}
-
 /// Reads the labels of the rows of a table.
 struct RowLabelReader {
   let names: IndicatorNames
@@ -106,7 +90,7 @@ struct RowLabelReader {
       return RowLabel(
         subject: .subindicator(number), text: rest, printedNumber: number, place: cell.place, confidence: 1)
     }
-    if let code = names.subindicator(named: rest.string),
+    if let code = names.subindicator(named: rest.string), !isItemTitle(rest),
       names.indicator(named: rest.string)?.similarity ?? 0 < 0.95
     {
       return RowLabel(
@@ -161,6 +145,12 @@ struct RowLabelReader {
     return RowLabel(subject: .item(code), text: cell, place: cell.place, confidence: 0.85)
   }
 
+  /// An item may be called nearly as its sub-indicator is: แผนการบริหารและพัฒนาทรัพยากรบุคคล.
+  private func isItemTitle(_ text: SourcedText) -> Bool {
+    let key = TextKey.key(text.string)
+    return codebook?.items.contains { TextKey.key($0.title) == key } ?? false
+  }
+
   /// Short titles such as โครงสร้าง count only word for word, and where one item has them.
   private func briefTitle(_ cell: SourcedText, _ key: [Unicode.Scalar]) -> RowLabel? {
     let items = codebook?.items.filter { TextKey.key($0.title) == key } ?? []
@@ -176,16 +166,5 @@ extension ItemCode {
       return nil
     }
     self.init(instrument: first, number: number)
-  }
-}
-
-extension SourcedText {
-  /// Without white space at both ends.
-  var trimmed: SourcedText {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
-      let last = scalars.lastIndex(where: { !isSpace($0) })
-    else { return SourcedText() }
-    return first == 0 && last == count - 1 ? self : self[first..<(last + 1)]
   }
 }

@@ -1,0 +1,56 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Reads what stands beside a total: its rating level, and its difference from the year before.
+struct RatingCellReader {
+  let levels: RatingLevels
+  /// Assessed year, for levels without a year of their own.
+  let fiscalYear: Int
+
+  /// `ระดับผลการประเมิน | ผ่านดี`: a row of its own for the rating; false where the row is none.
+  func readLevelRow(_ row: LogicalRow, label: LogicalCell, into state: inout ScoreTableState) -> Bool {
+    guard label.text.count <= 60,
+      LevelVocabulary.rowLabels.hit(in: SqueezedText(label.text), at: 0) != nil
+    else { return false }
+    let before = state.reading.occurrences.count
+    addLevel(of: row, to: &state)
+    return state.reading.occurrences.count > before
+  }
+
+  /// Whether a cell of the row is nothing but a level.
+  func hasLevel(_ row: LogicalRow) -> Bool {
+    row.ownCells.contains { levels.sole(in: $0.cell.text) != nil }
+  }
+
+  /// The levels that have a cell of the row to themselves.
+  func addLevel(of row: LogicalRow, to state: inout ScoreTableState) {
+    for (column, cell) in row.cells.enumerated() where cell.coverage == .own {
+      guard let hit = levels.sole(in: cell.text), let place = cell.text.place(in: hit.range) else { continue }
+      let year = column < state.columns.count ? state.columns[column].fiscalYear : nil
+      state.reading.occurrences.append(
+        ScoreOccurrence(
+          key: ScoreKey(fiscalYear: year ?? fiscalYear, subject: .level), value: .text(hit.level),
+          asPrinted: cell.text.string(in: hit.range), place: place, context: .instrumentTable,
+          confidence: 0.95))
+    }
+  }
+
+  /// The difference of the totals of two years, with its printed sign.
+  func addChange(of row: LogicalRow, to state: inout ScoreTableState) {
+    for (column, cell) in row.cells.enumerated() where cell.coverage == .own && column < state.columns.count {
+      guard state.columns[column].role == .change,
+        let number = NumberReader.numbers(in: cell.text.scalars).first,
+        let place = cell.text.place(in: number.range)
+      else { continue }
+      let sign = PrintedSign.before(number.range.lowerBound, in: cell.text)
+      guard let value = PrintedDecimal(sign.exported + number.text) else { continue }
+      state.reading.occurrences.append(
+        ScoreOccurrence(
+          key: ScoreKey(fiscalYear: fiscalYear, subject: .change), value: .number(value),
+          asPrinted: sign.printed + number.asPrinted, place: place, context: .instrumentTable,
+          confidence: 0.95, repairs: cell.text.repairRules(in: number.range)))
+    }
+  }
+}

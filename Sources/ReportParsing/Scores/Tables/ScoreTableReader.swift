@@ -1,0 +1,157 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Reads the scores of one table, row by row, whatever its shape: what a row is about is decided by its
+/// codes, names and headings, which figures count by the headers and the figures themselves.
+struct ScoreTableReader {
+  private let headers: HeaderReader
+  private let labels: RowLabelReader
+  private let figures = FigureColumnReader()
+  private let subjects: RowSubjectReader
+  private let recorder: ScoreRecorder
+  private let ratings: RatingCellReader
+  private let headings: HeadingRowReader
+  private let unnamed: UnnamedRowReader
+  private let transposed: TransposedTableReader
+
+  /// `fiscalYear` is the assessed year, for figures without a year of their own; `levels` those of all
+  /// years.
+  init(headers: HeaderReader, labels: RowLabelReader, fiscalYear: Int, levels: RatingLevels) {
+    self.headers = headers
+    self.labels = labels
+    subjects = RowSubjectReader(labels: labels)
+    recorder = ScoreRecorder(names: labels.names, fiscalYear: fiscalYear)
+    ratings = RatingCellReader(levels: levels, fiscalYear: fiscalYear)
+    headings = HeadingRowReader(
+      labels: labels, partLabels: headers.partLabels, ratings: ratings, recorder: recorder)
+    unnamed = UnnamedRowReader(figures: figures, ratings: ratings, recorder: recorder)
+    transposed = TransposedTableReader(headers: headers, labels: labels, recorder: recorder)
+  }
+
+  /// The scores of a table whose columns are the indicators, items or instruments; nil for any other.
+  func readTransposed(_ table: LogicalTable) -> ScoreReading? { transposed.read(table) }
+
+  /// The scores of a table with a row for each subject, and its columns; `inherited` are the columns of
+  /// the table before, for a table that goes on without a header.
+  func read(_ table: LogicalTable, inherited: [ColumnHeader]) -> (
+    reading: ScoreReading, columns: [ColumnHeader]
+  ) {
+    var state = ScoreTableState(columns: initialColumns(table, inherited: inherited))
+    for row in table.rows {
+      if let label = subjects.indicatorLabel(of: row, below: nil) { state.numbering.count(label) }
+    }
+    var index = 0
+    while index < table.rows.count {
+      let headerCount = readHeader(table.rows[index...], into: &state)
+      if headerCount == 0 {
+        for segment in RowSegments.split(table.rows[index], state.columns) {
+          read(segment, at: index, into: &state)
+        }
+      }
+      index += max(1, headerCount)
+    }
+    if state.hasHeader, isRatingBands(state.columns) { return (ScoreReading(), state.columns) }
+    unnamed.addTotals(of: table, to: &state)
+    return (state.reading, state.columns)
+  }
+
+  // MARK: Columns
+
+  private func initialColumns(_ table: LogicalTable, inherited: [ColumnHeader]) -> [ColumnHeader] {
+    if inherited.count == table.columnCount, inherited.contains(where: \.isScore) { return inherited }
+    return Array(repeating: .unknown, count: table.columnCount)
+  }
+
+  /// Takes the columns of the header that the rows begin with; how many rows it has.
+  private func readHeader(_ rows: ArraySlice<LogicalRow>, into state: inout ScoreTableState) -> Int {
+    guard let first = rows.first, let header = headers.header(of: first) else { return 0 }
+    state.columns = header
+    state.hasHeader = true
+    var count = 1
+    for row in rows.dropFirst() {
+      guard let refined = headers.subheader(of: row, below: state.columns),
+        labels.labels(in: row.cells.first?.text ?? SourcedText()).isEmpty
+      else { break }
+      state.columns = refined
+      count += 1
+    }
+    return count
+  }
+
+  /// Tables of rating bands and of contents hold no scores.
+  private func isRatingBands(_ columns: [ColumnHeader]) -> Bool {
+    let roles = columns.map(\.role)
+    return (roles.contains(.band) && !roles.contains(.score)) || roles.contains(.page)
+  }
+
+  // MARK: Rows
+
+  private func read(_ row: LogicalRow, at index: Int, into state: inout ScoreTableState) {
+    updateInstrument(row, &state)
+    let columns = figures.columns(of: row, below: state.columns)
+    if columns.isEmpty {
+      headings.read(row, at: index, into: &state)
+      return
+    }
+    var found = subjects.labels(of: row, below: state.columns, besides: columns, numbering: state.numbering)
+    if !figures.areScores(columns) { found.removeAll { !$0.subject.isItem } }
+    guard let label = found.first else {
+      unnamed.read(row, columns, at: index, into: &state)
+      return
+    }
+    if found.count > 1 {
+      StackedCellReader(recorder: recorder).read(found, columns, at: index, into: &state)
+    } else {
+      readFigures(row, label, columns, at: index, into: &state)
+    }
+  }
+
+  /// A merged or repeated instrument cell tells whose indicators follow.
+  private func updateInstrument(_ row: LogicalRow, _ state: inout ScoreTableState) {
+    for cell in row.cells.prefix(3) where !cell.isBlank && cell.coverage != .left {
+      for label in labels.labels(in: cell.text) {
+        if case .instrument(let instrument, _) = label.subject { state.instrument = instrument }
+      }
+    }
+  }
+
+  private func readFigures(
+    _ row: LogicalRow, _ label: RowLabel, _ columns: [FigureColumn], at index: Int,
+    into state: inout ScoreTableState
+  ) {
+    switch label.subject {
+    case .indicator(let number):
+      state.headingIndicator = label.printedNumber.flatMap { Int($0) } ?? number
+      recorder.addMention(label, quote: row.text, to: &state)
+    case .subindicator: recorder.addMention(label, quote: row.text, to: &state)
+    case .overall, .instrument, .item, .topic: break
+    }
+    let assigned = PartAssignment(isEIT: label.subject.isEIT).assign(columns)
+    if assigned.isEmpty {
+      state.reading.unassignedRows[index] = "figures without a column of their own"
+      return
+    }
+    for figure in assigned { recorder.add(figure, label, to: &state) }
+    addInstrumentFigures(columns, to: &state)
+    if label.subject == .overall {
+      ratings.addLevel(of: row, to: &state)
+      ratings.addChange(of: row, to: &state)
+    }
+    state.reading.recognisedRows.insert(index)
+  }
+
+  /// A column of instrument scores beside one of indicator scores: its cells belong to the instrument.
+  private func addInstrumentFigures(_ columns: [FigureColumn], to state: inout ScoreTableState) {
+    guard let instrument = state.instrument else { return }
+    for column in columns where column.header.role == .scoreInstrument {
+      guard let figure = column.soleFigure else { continue }
+      let label = RowLabel(
+        subject: .instrument(instrument, .whole), text: SourcedText(), place: figure.place, confidence: 0.95)
+      recorder.add(
+        AssignedFigure(figure: figure, part: .whole, fiscalYear: column.header.fiscalYear, confidence: 0.95),
+        label, to: &state)
+    }
+  }
+}

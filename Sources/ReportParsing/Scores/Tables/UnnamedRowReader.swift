@@ -1,0 +1,62 @@
+import Foundation
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Reads rows with figures that name no item, indicator or instrument: rows of a year, and rows such
+/// as `รวม` that arithmetic shows to be the total.
+struct UnnamedRowReader {
+  let figures: FigureColumnReader
+  let ratings: RatingCellReader
+  let recorder: ScoreRecorder
+
+  /// A row of a year; any other one is said to be unread until `addTotals` knows better.
+  func read(_ row: LogicalRow, _ columns: [FigureColumn], at index: Int, into state: inout ScoreTableState) {
+    if let year = yearFigure(row, columns), let first = row.ownCells.first {
+      let label = RowLabel(
+        subject: .overall, text: first.cell.text, place: year.figure.place, confidence: 0.95)
+      recorder.add(year, label, to: &state)
+      state.reading.recognisedRows.insert(index)
+      return
+    }
+    guard state.hasHeader, columns.contains(where: \.header.isScore) else { return }
+    // `ระดับ AA | 95 - 100`: a row of the table of rating levels.
+    if ratings.hasLevel(row) { return }
+    state.reading.unassignedRows[index] = "figures in a row that names no item, indicator or instrument"
+  }
+
+  /// The figure of a row that is about a fiscal year: `2566 | 95.20 | ผ่านดี`.
+  private func yearFigure(_ row: LogicalRow, _ columns: [FigureColumn]) -> AssignedFigure? {
+    guard let first = row.ownCells.first, columns.count == 1, let column = columns.first,
+      column.column > first.column, column.header.isScore,
+      let year = YearReader.years(in: first.cell.text.scalars).first?.year,
+      TextKey.key(first.cell.text.string).count <= 20, let figure = column.soleFigure
+    else { return nil }
+    return AssignedFigure(figure: figure, part: .whole, fiscalYear: year, confidence: 0.95)
+  }
+
+  /// Rows such as `รวม` or `คะแนนเฉลี่ย` whose figure is, by the arithmetic of the assessment, the total
+  /// of the table's indicators or instruments.
+  func addTotals(of table: LogicalTable, to state: inout ScoreTableState) {
+    let rows = state.reading.unassignedRows.keys.sorted()
+    guard !rows.isEmpty,
+      let expected = WeightedTotal.overall(of: state.reading.occurrences, year: recorder.fiscalYear)
+    else { return }
+    for index in rows {
+      let row = table.rows[index]
+      let columns = figures.columns(of: row, below: state.columns)
+      guard columns.count == 1, let column = columns.first, let figure = column.soleFigure,
+        abs(figure.number.value - expected) <= WeightedTotal.tolerance
+      else { continue }
+      let label = RowLabel(
+        subject: .overall, text: row.ownCells.first?.cell.text ?? SourcedText(), place: figure.place,
+        confidence: 0.9)
+      recorder.add(
+        AssignedFigure(figure: figure, part: .whole, fiscalYear: column.header.fiscalYear, confidence: 0.9),
+        label, to: &state)
+      ratings.addLevel(of: row, to: &state)
+      state.reading.unassignedRows[index] = nil
+      state.reading.recognisedRows.insert(index)
+    }
+  }
+}
