@@ -99,7 +99,6 @@ struct AgencyNames {
   }
 
   private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0E01...0x0E4E).contains(scalar.value) || ThaiDigits.isDigit(scalar)
-      || (0x61...0x7A).contains(scalar.value)
+    scalar.isThaiSign || scalar.isDigit || scalar.isLatinLetter
   }
 }

@@ -23,7 +23,7 @@ struct PlaceNames {
       {
         break
       }
-      guard (0x0E01...0x0E4E).contains(text.scalars[index].value) else { break }
+      guard text.scalars[index].isThaiSign else { break }
       index += 1
     }
     guard index - from >= 2 else { return nil }
@@ -37,7 +37,7 @@ struct PlaceNames {
     if let exact = provinces.first(where: { text.matches($0.key, at: from) }) { return exact.province }
     var end = from
     while end < min(text.scalars.count, from + 24), end == from || !text.hasSpace(before: end),
-      (0x0E01...0x0E4E).contains(text.scalars[end].value)
+      text.scalars[end].isThaiSign
     {
       end += 1
     }

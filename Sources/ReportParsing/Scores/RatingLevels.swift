@@ -32,13 +32,7 @@ struct RatingLevels {
     if isLatin {
       // Squeezing folds case: a level is printed in capitals.
       let source = text.source.string(in: text.sourceRange(hit.range))
-      guard source == hit.meaning else { return nil }
-      for neighbour in [index - 1, hit.range.upperBound]
-      where neighbour >= 0 && neighbour < text.scalars.count {
-        let isLetter = (0x61...0x7A).contains(text.scalars[neighbour].value)
-        let edge = neighbour < index ? index : neighbour
-        if isLetter, !text.hasSpace(before: edge) { return nil }
-      }
+      guard source == hit.meaning, text.isWholeLatinWord(hit.range) else { return nil }
     }
     return Hit(level: hit.meaning, range: text.sourceRange(hit.range), squeezed: hit.range)
   }

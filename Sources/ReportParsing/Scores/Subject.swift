@@ -52,6 +52,14 @@ extension Subject {
     }
   }
 
+  /// A figure made of many.
+  var isAggregate: Bool {
+    switch self {
+    case .overall, .instrument: true
+    case .indicator, .subindicator, .item, .topic: false
+    }
+  }
+
   /// Whether its figure may have two parts and a mean.
   var isEIT: Bool {
     switch self {

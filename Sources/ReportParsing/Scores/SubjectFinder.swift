@@ -89,15 +89,7 @@ struct SubjectFinder {
   private func instrument(_ instrument: Instrument, _ range: Range<Int>, in text: SqueezedText)
     -> SubjectMention?
   {
-    let isLetter: (Int) -> Bool = { index in
-      index >= 0 && index < text.scalars.count && (0x61...0x7A).contains(text.scalars[index].value)
-    }
-    if isLetter(range.lowerBound), isLetter(range.lowerBound - 1), !text.hasSpace(before: range.lowerBound) {
-      return nil
-    }
-    if isLetter(range.upperBound - 1), isLetter(range.upperBound), !text.hasSpace(before: range.upperBound) {
-      return nil
-    }
+    guard text.isWholeLatinWord(range) else { return nil }
     guard instrument == .eit else {
       return SubjectMention(subject: .instrument(instrument, .whole), range: range)
     }
@@ -117,10 +109,10 @@ struct SubjectFinder {
     var digits = ""
     while index < text.scalars.count, digits.count < 5 {
       let scalar = text.scalars[index]
-      if ThaiDigits.isDigit(scalar) {
+      if scalar.isDigit {
         digits.unicodeScalars.append(scalar)
       } else if scalar == ".", !digits.isEmpty, !digits.contains("."), index + 1 < text.scalars.count,
-        ThaiDigits.isDigit(text.scalars[index + 1])
+        text.scalars[index + 1].isDigit
       {
         digits.append(".")
       } else {

@@ -135,13 +135,13 @@ enum RowStart {
     let isOpen = text.scalars.first == "("
     if isOpen { index += 1 }
     let start = index
-    while index < min(text.scalars.count, start + 3), ThaiDigits.isDigit(text.scalars[index]) { index += 1 }
+    while index < min(text.scalars.count, start + 3), text.scalars[index].isDigit { index += 1 }
     guard index > start, index < text.scalars.count else { return nil }
     let mark = text.scalars[index]
     if isOpen { return mark == ")" ? index + 1 : nil }
     guard mark == "." || mark == ")" else { return nil }
     // `9.2` and `98.50` are no list marks.
-    if mark == ".", index + 1 < text.scalars.count, ThaiDigits.isDigit(text.scalars[index + 1]) { return nil }
+    if mark == ".", index + 1 < text.scalars.count, text.scalars[index + 1].isDigit { return nil }
     return index + 1
   }
 }

@@ -143,7 +143,7 @@ struct HeaderReader {
     else {
       return false
     }
-    return ThaiDigits.isDigit(squeezed.scalars[word.range.upperBound])
+    return squeezed.scalars[word.range.upperBound].isDigit
   }
 
   /// Item codes with a title, or figures that are no years: the cell is no header.

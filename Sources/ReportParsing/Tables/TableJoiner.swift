@@ -74,7 +74,7 @@ struct TableJoiner {
     var end = text.scalars.count
     while end > 0, "-–)|/".unicodeScalars.contains(text.scalars[end - 1]) { end -= 1 }
     var start = end
-    while start > 0, ThaiDigits.isDigit(text.scalars[start - 1]) || text.scalars[start - 1] == "/" {
+    while start > 0, text.scalars[start - 1].isDigit || text.scalars[start - 1] == "/" {
       start -= 1
     }
     guard start < end, end - start <= 7 else { return false }

@@ -83,6 +83,16 @@ struct PhraseSet<Meaning: Sendable>: Sendable {
     text.scalars.indices.contains { hit(in: text, at: $0) != nil }
   }
 
+  /// Whether one of the phrases stands between two indices.
+  func occurs(in text: SqueezedText, from start: Int, to end: Int) -> Bool {
+    var index = start
+    while index < end {
+      if let hit = hit(in: text, at: index), hit.range.upperBound <= end { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// The index at which the last of the phrases begins; nil where there is none.
   func lastStart(in text: SqueezedText) -> Int? {
     text.scalars.indices.last { hit(in: text, at: $0) != nil }

@@ -45,7 +45,7 @@ struct ScoreCues {
   /// `85 - 94.99`: the second end of a range.
   private func endsRange(_ text: SqueezedText, before index: Int) -> Bool {
     guard index >= 2, "-–—".unicodeScalars.contains(text.scalars[index - 1]) else { return false }
-    return (0x30...0x39).contains(text.scalars[index - 2].value)
+    return text.scalars[index - 2].isDigit
   }
 
   /// Whether a unit of score follows.
@@ -58,7 +58,7 @@ struct ScoreCues {
     var position = index
     if let unit = ScoreVocabulary.units.hit(in: text, at: position) { position = unit.range.upperBound }
     if position < text.scalars.count, "-–—".unicodeScalars.contains(text.scalars[position]),
-      position + 1 < text.scalars.count, (0x30...0x39).contains(text.scalars[position + 1].value)
+      position + 1 < text.scalars.count, text.scalars[position + 1].isDigit
     {
       return true
     }

@@ -110,8 +110,8 @@ struct RowLabelReader {
     while index < min(text.scalars.count, 5) {
       let scalar = text.scalars[index]
       let isPoint =
-        scalar == "." && index + 1 < text.scalars.count && ThaiDigits.isDigit(text.scalars[index + 1])
-      guard ThaiDigits.isDigit(scalar) || isPoint else { break }
+        scalar == "." && index + 1 < text.scalars.count && text.scalars[index + 1].isDigit
+      guard scalar.isDigit || isPoint else { break }
       digits.unicodeScalars.append(scalar)
       index += 1
     }

@@ -10,12 +10,6 @@ struct TransposedTableReader {
   let recorder: ScoreRecorder
   private let cells = ScoreCellReader()
 
-  init(headers: HeaderReader, labels: RowLabelReader, recorder: ScoreRecorder) {
-    self.headers = headers
-    self.labels = labels
-    self.recorder = recorder
-  }
-
   /// The scores of the table; nil where its first rows do not name at least three subjects side by side.
   func read(_ table: LogicalTable) -> ScoreReading? {
     for (index, row) in table.rows.prefix(2).enumerated() {

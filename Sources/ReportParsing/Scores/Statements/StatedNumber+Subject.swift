@@ -1,0 +1,69 @@
+/// What the number is about.
+extension StatedNumber {
+  /// The subject named after it by `คือ`, else the nearest before it; nil where there is none.
+  func subject() -> SubjectMention? {
+    if let named = subjectNamedAfter() { return named }
+    let start = range.lowerBound
+    let earlier = statement.mentions.filter {
+      $0.range.upperBound <= start && start - $0.range.upperBound <= 300
+    }
+    guard let nearest = earlier.last else { return headingSubject() }
+    guard nearest.subject == .overall else { return nearest }
+    if nearest.isWeak {
+      // `ตัวชี้วัดที่ 10 … โดยรวมได้คะแนน`: the words for the total speak of the indicator.
+      let specific = earlier.last { $0.subject != .overall && $0.subject != .topic }
+      if let specific, start - specific.range.upperBound <= 250, specific.range.lowerBound >= previousEnd {
+        return specific
+      }
+      if earlier.contains(where: { $0.subject == .topic && $0.range.lowerBound >= previousEnd }) {
+        return nil
+      }
+    }
+    return statement.scope == .tableCell ? nil : nearest
+  }
+
+  private func headingSubject() -> SubjectMention? {
+    guard statement.scope == .runningText, let heading = statement.heading, previousEnd == 0 else {
+      return nil
+    }
+    return SubjectMention(subject: heading, range: 0..<0, confidence: 0.8)
+  }
+
+  /// `ได้คะแนนสูงสุดร้อยละ ๑๐๐ คือ ตัวชี้วัดที่ …`.
+  private func subjectNamedAfter() -> SubjectMention? {
+    let index = ScoreVocabulary.linkFillers.end(ofRunIn: text, from: range.upperBound)
+    guard let link = ScoreVocabulary.links.hit(in: text, at: index) else { return nil }
+    return statement.mentions.first { mention in
+      mention.range.lowerBound >= link.range.upperBound
+        && mention.range.lowerBound - link.range.upperBound <= 4
+    }
+  }
+
+  /// Whether it stands after a subject or just before it, as the highest or lowest figure does.
+  func isBeside(_ mention: SubjectMention) -> Bool {
+    mention.range.lowerBound >= range.upperBound
+      || range.lowerBound - mention.range.upperBound <= 30 && mention.subject != .overall
+  }
+
+  /// Nothing but punctuation stands between a specific subject and the words before the number:
+  /// `… การใช้อำนาจ : 92.98`.
+  func followsMention(wordsFrom start: Int) -> Bool {
+    guard !isWhole,
+      let last = statement.mentions.last(where: {
+        $0.range.upperBound <= start && $0.subject != .overall && $0.subject != .topic
+      })
+    else { return false }
+    return (last.range.upperBound..<max(last.range.upperBound, start)).allSatisfy {
+      ":=()-–,.".unicodeScalars.contains(text.scalars[$0])
+    }
+  }
+
+  /// It ends a short paragraph that begins with its subject: a list without a table.
+  func endsLabel() -> Bool {
+    guard statement.scope == .runningText, !isWhole, text.scalars.count <= 250,
+      text.scalars.count - range.upperBound <= 1, statement.mentions.count == 1,
+      let only = statement.mentions.first
+    else { return false }
+    return only.range.lowerBound <= 4 && only.subject != .overall && only.subject != .topic
+  }
+}

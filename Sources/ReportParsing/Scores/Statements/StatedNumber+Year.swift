@@ -1,0 +1,28 @@
+import ThaiText
+
+/// The year of the number.
+extension StatedNumber {
+  /// The year printed just after it (`91.42 คะแนนในปี 2567`), else the last year of a result before it;
+  /// nil where there is none.
+  ///
+  /// A year that the result is compared with counts only for the figure that follows it at once
+  /// (`จากปี 2567 ซึ่งได้ 99.46 คะแนน`); `start` is where the words that introduce the number begin.
+  func year(wordsFrom start: Int) -> Int? {
+    if let after = yearAfter() { return after }
+    let limit = number.range.lowerBound
+    let words = text.sourceRange(start..<range.upperBound).lowerBound
+    return statement.years.last { result in
+      let end = result.year.range.upperBound
+      guard end <= limit, limit - end <= 240 else { return false }
+      return !result.isCompared || words - end <= 10
+    }?.year.year
+  }
+
+  private func yearAfter() -> Int? {
+    let from = number.range.upperBound
+    let tail = text.source[from..<min(text.source.count, from + 40)]
+    guard let year = YearReader.years(in: tail.scalars).first else { return nil }
+    let between = SqueezedText(tail[0..<year.range.lowerBound])
+    return YearVocabulary.fillers.end(ofRunIn: between, from: 0) == between.scalars.count ? year.year : nil
+  }
+}
