@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.3
 //
 // Data flows one way: values know nothing, a stage imports values and ThaiText, never another
 // stage; only IngestionPipeline sees several stages; only wrappers import C.
@@ -122,7 +122,8 @@ let package = Package(
         "IngestionPipeline", "ReportModel", "PageModel", "Diagnostics", "SchemaValidation", "TestSupport",
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["prongsai", "PDFExtraction", "PageModel", "ThaiText", "TestSupport"]),
+      name: "EndToEndTests",
+      dependencies: ["prongsai", "PDFExtraction", "PageModel", "ThaiText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

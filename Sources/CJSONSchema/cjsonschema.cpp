@@ -14,6 +14,7 @@
 
 #include "document_check.hpp"
 #include "json_pointer.hpp"
+#include "type_mismatch.hpp"
 
 using nlohmann::json;
 using valijson::adapters::NlohmannJsonAdapter;
@@ -70,10 +71,15 @@ bool is_echo(const std::string &description) {
   return false;
 }
 
-void report_all(valijson::ValidationResults &results, const Reporter &report) {
+void report_all(valijson::ValidationResults &results, const TypeMismatch &mismatch, const Reporter &report) {
+  static const char *const wrong_type = "Value type not permitted by 'type'";
   valijson::ValidationResults::Error error;
   while (results.popError(error)) {
-    if (!is_echo(error.description)) report(pointer_of(error.context), error.description);
+    if (is_echo(error.description)) continue;
+    const std::string pointer = pointer_of(error.context);
+    const bool is_wrong_type = error.description.rfind(wrong_type, 0) == 0;
+    const std::string sentence = is_wrong_type ? mismatch.sentence(pointer) : "";
+    report(pointer, sentence.empty() ? error.description : sentence);
   }
 }
 
@@ -146,7 +152,7 @@ extern "C" cjson_outcome cjson_schema_validate(const cjson_schema *schema, const
     } catch (const valijson::TooManyErrors &) {
       outcome = CJSON_INVALID_UNFINISHED;
     }
-    report_all(results, report);
+    report_all(results, TypeMismatch(schema->source, document->root), report);
     return outcome;
   } catch (const std::exception &error) {
     report(error.what());

@@ -70,6 +70,8 @@ public enum HeaderRole: String, Hashable, Sendable, CaseIterable {
   case band
   /// Fiscal year.
   case fiscalYear
+  /// A number of people, questions, documents or the like: never a score.
+  case count
   /// State of work.
   case statusText
   /// A choice that is ticked, such as `ดำเนินการแล้ว` beside `ยังไม่ดำเนินการ`.

@@ -25,7 +25,7 @@ extension DocumentStages {
   private static func read(pdf bytes: [UInt8], password: String?) throws(DocumentFailure) -> DocumentContent {
     let file: PDFFile
     do throws(PDFError) { file = try PDFFile(bytes: bytes, password: password) } catch {
-      throw DocumentFailure(id: error.code.rawValue, message: error.message)
+      throw DocumentFailure(error)
     }
     var pages: [Page] = []
     var diagnostics: [Diagnostic] = []
@@ -54,8 +54,10 @@ extension DocumentStages {
       diagnostics: transcript.diagnostics)
   }
 
+  private static let parser = ReportParser(codebooks: CodebookLibrary.bundled)
+
   private static func understand(_ blocks: [Block]) -> UnderstoodReport {
-    let parsed = ReportParser(codebooks: CodebookLibrary.bundled).parse(blocks)
+    let parsed = parser.parse(blocks)
     let audited = ReportAuditor(codebooks: CodebookLibrary.bundled).audit(parsed.report)
     return UnderstoodReport(audited: audited, tree: parsed.tree, diagnostics: parsed.diagnostics)
   }
@@ -77,6 +79,14 @@ extension InputFormat {
     case .html: .html
     }
   }
+}
+
+extension DocumentFailure {
+  /// What opening a PDF said.
+  fileprivate init(_ error: PDFError) { self.init(id: error.code.rawValue, message: error.message) }
+
+  /// A file without a byte, whatever its name.
+  static let emptyFile = DocumentFailure(PDFError(.emptyFile))
 }
 
 extension ToolVersion {

@@ -16,6 +16,8 @@ struct AlignedTableFinder {
   private struct Row {
     let line: TextLine
     let pieces: [LineWord]
+    /// The same, apart wherever a strip may be.
+    let words: [LineWord]
   }
 
   private let rows: [Row]
@@ -23,20 +25,23 @@ struct AlignedTableFinder {
 
   /// Tables and the lines that are not part of one, both from top to bottom.
   static func find(in lines: [TextLine], rules: [RulingLattice.Segment]) -> TextTableFinder.Result {
-    let rows = lines.map { Row(line: $0, pieces: LineWord.words(of: $0, apartBy: columnGap)) }
+    let rows = lines.map {
+      Row(
+        line: $0, pieces: LineWord.words(of: $0, apartBy: columnGap),
+        words: LineWord.words(of: $0, apartBy: ColumnStrips.wordGap))
+    }
     let finder = AlignedTableFinder(rows: rows, rules: rules)
     var result = TextTableFinder.Result(tables: [], rest: [])
     var index = 0
     while index < rows.count {
-      if let (end, gaps) = finder.table(at: index) {
-        var members = Array(lines[index..<end])
-        while members.count < mostLines, let above = result.rest.last,
-          finder.isHead(above, of: members[0], gaps: gaps)
-        {
-          members.insert(result.rest.removeLast(), at: 0)
-        }
+      if let (range, gaps) = finder.table(at: index) {
+        let ends = TableEnds(strips: gaps)
+        let head = ends.headCount(in: result.rest[...], above: lines[index])
+        let foot = ends.footCount(in: lines[range.upperBound...], below: Array(lines[range]))
+        let members = Array(result.rest.suffix(head) + lines[index..<range.upperBound + foot])
+        result.rest.removeLast(head)
         result.tables.append(finder.table(members, gaps: gaps))
-        index = end
+        index = range.upperBound + foot
       } else {
         result.rest.append(lines[index])
         index += 1
@@ -47,18 +52,42 @@ struct AlignedTableFinder {
 
   // MARK: Rows with gaps in common
 
-  private func table(at first: Int) -> (end: Int, gaps: [ClosedRange<Double>])? {
+  private typealias Found = (range: Range<Int>, gaps: [ClosedRange<Double>])
+
+  /// A table that begins with a line. Where the gaps of a head go on as narrow strips through wrapped
+  /// cells, the longer of what wide and narrow gaps show.
+  private func table(at first: Int) -> Found? {
     guard rows[first].pieces.count >= 2 else { return nil }
+    let wide = scan(from: first, leaving: 0.8).map(refined).flatMap { isTable($0) ? $0 : nil }
+    guard rows[first].pieces.count >= 3,
+      let narrow = scan(from: first, leaving: ColumnStrips.wordGap).map(refined),
+      narrow.range.count > max(4, wide?.range.count ?? 0), isTableOfWrappedCells(narrow)
+    else { return wide }
+    return narrow
+  }
+
+  /// With the columns that the first row hides: words of a head may stand close, or be wrapped.
+  private func refined(_ found: Found) -> Found {
+    let lines = rows[found.range].map(\.line)
+    let strips = ColumnStrips.strips(of: lines)
+    guard strips.count > found.gaps.count,
+      found.gaps.allSatisfy({ gap in strips.contains { $0.overlaps(gap) } })
+    else { return found }
+    return (found.range, strips)
+  }
+
+  /// Lines from one on that leave gaps of at least so many em in common.
+  private func scan(from first: Int, leaving least: Double) -> Found? {
     var gaps = Self.gaps(of: rows[first])
     var last = first
     var singles = 0
     var next = first + 1
     while next < min(rows.count, first + Self.mostLines), Self.isNear(rows[next - 1].line, rows[next].line),
-      !rows[next].pieces.isEmpty
+      !rows[next].pieces.isEmpty, !isNextHead(rows[next], after: rows[next - 1], of: rows[first])
     {
-      let shared = gaps.compactMap { Self.narrowed($0, by: rows[next]) }
+      let shared = gaps.compactMap { Self.narrowed($0, by: rows[next], least: least) }
       // The first row may hold a gap more by chance; the columns are what the rows have in common.
-      if shared.count == gaps.count || (next - first == 1 && !shared.isEmpty) {
+      if shared.count == gaps.count || (least > 0.5 && next - first == 1 && !shared.isEmpty) {
         gaps = shared
       } else if !isTotal(rows[next], gaps: gaps, after: rows[last]) {
         break
@@ -68,8 +97,13 @@ struct AlignedTableFinder {
       if singles == 0 { last = next }
       next += 1
     }
-    let members = Array(rows[first...last])
-    return isTable(members, gaps: gaps) ? (last + 1, gaps) : nil
+    return gaps.isEmpty ? nil : (first..<last + 1, gaps)
+  }
+
+  /// Whether a line is the head of another table below.
+  private func isNextHead(_ row: Row, after last: Row, of first: Row) -> Bool {
+    row.line.isBold && first.line.isBold && !last.line.isBold && row.pieces.count > 1
+      && !row.pieces.contains { LoneNumber.isNumber(number($0)) }
   }
 
   private static func isNear(_ a: TextLine, _ b: TextLine) -> Bool {
@@ -96,16 +130,18 @@ struct AlignedTableFinder {
 
   private func number(_ piece: LineWord) -> [Unicode.Scalar] { piece.scalars.filter { $0 != "+" } }
 
-  /// The widest part of a gap that a row leaves free; nil when less than most of an em is left.
-  private static func narrowed(_ gap: ClosedRange<Double>, by row: Row) -> ClosedRange<Double>? {
+  /// The widest part of a gap that a row leaves free; nil when less than the least, in em, is left.
+  private static func narrowed(_ gap: ClosedRange<Double>, by row: Row, least: Double) -> ClosedRange<Double>?
+  {
     var free: ClosedRange<Double>?
     var start = gap.lowerBound
-    for piece in row.pieces where piece.end > gap.lowerBound && piece.start < gap.upperBound {
+    for piece in (least > 0.5 ? row.pieces : row.words)
+    where piece.end > gap.lowerBound && piece.start < gap.upperBound {
       free = wider(free, start, piece.start)
       start = max(start, piece.end)
     }
     free = wider(free, start, gap.upperBound)
-    return free.flatMap { $0.upperBound - $0.lowerBound > 0.8 * row.line.size ? $0 : nil }
+    return free.flatMap { $0.upperBound - $0.lowerBound > least * row.line.size ? $0 : nil }
   }
 
   private static func wider(
@@ -118,12 +154,14 @@ struct AlignedTableFinder {
 
   // MARK: Proof
 
-  private func isTable(_ members: [Row], gaps: [ClosedRange<Double>]) -> Bool {
+  private func isTable(_ found: Found) -> Bool {
+    let (members, gaps) = (Array(rows[found.range]), found.gaps)
+    guard isNoList(members, gaps: gaps) else { return false }
     let edges = gaps.map { ($0.lowerBound + $0.upperBound) / 2 }
     let cells = members.map { Self.columns(of: $0, edges: edges) }
     // The first cell may be merged over several rows.
     let full = cells.filter { row in
-      row.dropFirst(edges.count >= 3 ? 1 : 0).allSatisfy { !$0.isEmpty }
+      row.dropFirst(edges.count >= 2 ? 1 : 0).allSatisfy { !$0.isEmpty }
     }
     let divided = members.count { $0.pieces.count > 1 }
     let fewest = hasHeadRule(members) && edges.count >= 2 ? 2 : Self.fewestRows
@@ -131,6 +169,42 @@ struct AlignedTableFinder {
     let stacks = (0...edges.count).map { column in full.flatMap { $0[column] } }
     if edges.count == 1, !stacks.dropFirst().allSatisfy(Self.isDecimals) { return false }
     return stacks.allSatisfy { $0.isEmpty || Self.isAligned($0) }
+  }
+
+  /// Without a head and without numbers, columns may be anything: signatures side by side. Numbers that
+  /// only grow in the last column are the pages of a contents list.
+  private func isNoList(_ members: [Row], gaps: [ClosedRange<Double>]) -> Bool {
+    let text = TableText(members.map(\.line), strips: gaps)
+    guard text.keyColumn != nil || hasBoldHead(members) else { return false }
+    let last = members.compactMap { $0.pieces.last?.scalars }
+    let numbers = last.compactMap(Self.integer)
+    return numbers.count < last.count || !zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  private static func integer(_ text: [Unicode.Scalar]) -> Int? {
+    let digits = text.map(CharacterKind.digit)
+    guard !digits.isEmpty, digits.count <= 4 else { return nil }
+    return digits.reduce(0 as Int?) { number, digit in
+      number.flatMap { number in digit.map { number * 10 + $0 } }
+    }
+  }
+
+  private func hasBoldHead(_ members: [Row]) -> Bool {
+    members.first.map(\.line.isBold) ?? false && members.contains { !$0.line.isBold }
+  }
+
+  /// Wrapped cells stand closer to each other than columns of single words: a head or numbers, rows and
+  /// begins that agree must prove them.
+  private func isTableOfWrappedCells(_ found: Found) -> Bool {
+    let members = Array(rows[found.range])
+    guard isNoList(members, gaps: found.gaps) else { return false }
+    let lines = members.map(\.line)
+    let builder = TextTableBuilder(lines, strips: found.gaps, rules: [])
+    guard builder.rowCount >= Self.fewestRows, builder.fullRowCount * 4 >= builder.rowCount * 3 else {
+      return false
+    }
+    let strips = ColumnStrips.strips(of: lines)
+    return found.gaps.allSatisfy { gap in strips.contains { $0.overlaps(gap) } }
   }
 
   /// Whether a line is drawn under the first row, as wide as that.
@@ -166,13 +240,6 @@ struct AlignedTableFinder {
   }
 
   // MARK: Table
-
-  /// Whether a line is a head whose words stand closer than the columns of the body.
-  private func isHead(_ line: TextLine, of first: TextLine, gaps: [ClosedRange<Double>]) -> Bool {
-    guard line.direction == 0, Self.isNear(line, first), gaps.count >= 2 else { return false }
-    let items = TableText([line], strips: gaps).items
-    return items.count > gaps.count && items.allSatisfy { $0.columns.count == 1 }
-  }
 
   private func table(_ lines: [TextLine], gaps: [ClosedRange<Double>]) -> RuledTable {
     let top = lines[0].across - lines[0].size

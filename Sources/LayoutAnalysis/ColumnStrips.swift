@@ -5,7 +5,7 @@ enum ColumnStrips {
   private static let binWidth = 0.5
   private static let mostBins = 4_000
   /// Gap between words of one column that still counts as text, in em.
-  static let wordGap = 0.25
+  static let wordGap = 0.15
 
   /// One line's words.
   private typealias Row = [LineWord]
@@ -46,7 +46,7 @@ enum ColumnStrips {
   private static func free(
     _ counts: [Int], left: Double, size: Double, rows: [Row]
   ) -> [ClosedRange<Double>] {
-    let few = rows.count >= 4 ? max(1, rows.count / 8) : 0
+    let few = rows.count >= 4 ? max(1, rows.count / 5) : 0
     func range(_ bins: Range<Int>) -> ClosedRange<Double> {
       left + Double(bins.lowerBound) * binWidth...left + Double(bins.upperBound) * binWidth
     }
@@ -57,7 +57,7 @@ enum ColumnStrips {
         .filter { width($0) >= wordGap * size }
       if !clear.isEmpty { return clear.map(range) }
       let crossed = range(run)
-      guard width(run) >= size, rows.count(where: { separates($0, at: crossed) }) * 10 >= rows.count * 6
+      guard width(run) >= 0.3 * size, rows.count(where: { separates($0, at: crossed) }) * 10 >= rows.count * 6
       else { return [] }
       return [crossed]
     }
@@ -93,10 +93,11 @@ enum ColumnStrips {
           row.filter { $0.middle > strips[index].upperBound && $0.middle < upper }
         )
       }
-      if index > 0, width(strips[index]) < 1.5 * size, areListMarks(sides.map(\.0)) { return true }
+      let isClose = width(strips[index]) < (index > 0 ? 1.5 : 0.9) * size
+      if isClose, areListMarks(sides.map(\.0)) { return true }
       if width(strips[index]) >= 0.9 * size { return false }
-      let both = sides.filter { !$0.0.isEmpty && !$0.1.isEmpty }
-      return both.count < 4 || !isAligned(both.map(\.1)) || !isAligned(both.map(\.0))
+      let (lefts, rights) = (sides.map(\.0).filter { !$0.isEmpty }, sides.map(\.1).filter { !$0.isEmpty })
+      return min(lefts.count, rights.count) < 4 || !isAligned(lefts) || !isAligned(rights)
     }
   }
 

@@ -39,7 +39,7 @@ public struct LayoutAnalyzer: Sendable {
     page.exceeded.map { part in
       Diagnostic(
         id: "layout-limit", severity: .error,
-        message: "The page has more \(part) than are looked at; part of it was left out.",
+        message: "The page has more \(part) than the limit; part of it was left out.",
         place: Place(page: page.number))
     }
   }

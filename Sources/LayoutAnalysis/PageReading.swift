@@ -35,10 +35,15 @@ struct PageReading {
     self.order = order
     let flow = Self.stretches(of: regions.flow, order: order)
     let aligned = flow.map { TextTableFinder.find(in: $0.lines, rules: regions.rules) }
-    tables = regions.tables + aligned.flatMap(\.tables)
+    let framed = regions.frames.map(FramedText.init)
+    tables = regions.tables + aligned.flatMap(\.tables) + framed.flatMap(\.tables)
     stretches =
       zip(flow, aligned).map { Stretch(key: $0.key, lines: $1.rest, limits: $0.limits) }
-      + Self.stretches(of: regions.frames, order: order)
+      + framed.flatMap(\.parts).map { part in
+        Stretch(
+          key: order.key(x: part.box.midX, y: part.box.midY), lines: part.lines,
+          limits: WrapFit(left: part.box.x0 + 4, right: part.box.x1 - 4))
+      }
     exceeded = Self.exceeded(page, regions: regions, limits: limits)
   }
 
@@ -54,17 +59,6 @@ struct PageReading {
     return parts.sorted { $0.key < $1.key }.map { key, clusters in
       let lines = LineBuilder.lines(of: clusters)
       return Stretch(key: key, lines: lines, limits: key.column == nil ? nil : extent(of: lines))
-    }
-  }
-
-  private static func stretches(of frames: [RuledTable], order: ReadingOrder) -> [Stretch] {
-    frames.flatMap { frame in
-      zip(frame.grid.cells, frame.clusters).map { cell, clusters in
-        let box = frame.grid.box(of: cell)
-        return Stretch(
-          key: order.key(x: box.midX, y: box.midY), lines: LineBuilder.lines(of: clusters),
-          limits: WrapFit(left: box.x0 + 4, right: box.x1 - 4))
-      }
     }
   }
 

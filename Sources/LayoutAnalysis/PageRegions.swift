@@ -35,7 +35,7 @@ struct PageRegions {
       case .flow: flow += word
       }
     }
-    self.tables = tables.filter(\.hasText)
+    self.tables = tables.filter(\.hasText).map(OpenRows.divided)
     self.frames = frames.filter(\.hasText)
   }
 

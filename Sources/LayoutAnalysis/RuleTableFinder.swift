@@ -13,6 +13,8 @@ struct RuleTableFinder {
 
   private let lines: [TextLine]
   private let rules: [RulingLattice.Segment]
+  /// Lines between these that are shorter.
+  private let parts: [RulingLattice.Segment]
   private let left: Double
   private let right: Double
 
@@ -27,7 +29,7 @@ struct RuleTableFinder {
     var taken = Array(repeating: false, count: lines.count)
     var tables: [RuledTable] = []
     for set in sets(of: rules) {
-      let finder = RuleTableFinder(lines: upright, rules: set)
+      let finder = RuleTableFinder(lines: upright, rules: set, all: rules)
       for (range, table) in finder.tables() where !range.contains(where: { taken[$0] }) {
         for line in range { taken[line] = true }
         tables.append(table)
@@ -56,11 +58,13 @@ struct RuleTableFinder {
     return sets.filter { $0.count >= 2 }
   }
 
-  private init(lines: [TextLine], rules: [RulingLattice.Segment]) {
+  private init(lines: [TextLine], rules: [RulingLattice.Segment], all: [RulingLattice.Segment]) {
     self.lines = lines
     self.rules = rules
     left = (rules.map(\.start).min() ?? 0) - Self.endTolerance
     right = (rules.map(\.end).max() ?? 0) + Self.endTolerance
+    let (start, end, longest) = (left, right, 0.9 * (right - left))
+    parts = all.filter { $0.start >= start && $0.end <= end && $0.length < longest }
   }
 
   // MARK: Bands
@@ -86,7 +90,7 @@ struct RuleTableFinder {
         index += 1
         continue
       }
-      var end = run(from: index, in: bands)
+      var end = endsWithHead(bands[index]) ? index : run(from: index, in: bands)
       while end > index {
         if let table = table(bands: Array(bands[index..<end]), rules: index...end) {
           found.append(table)
@@ -106,15 +110,32 @@ struct RuleTableFinder {
     while index < bands.count {
       let band = bands[index]
       if band.isTabular {
+        if endsWithHead(band) { break }
         end = index + 1
       } else if band.lines.count > Self.mostLabelLines || !lines[band.lines].allSatisfy(isInside)
-        || isHeading(band, between: index)
+        || isHeading(band, between: index) || (index + 1 < bands.count && isHead(bands[index + 1]))
       {
         break
       }
       index += 1
     }
     return end
+  }
+
+  /// Whether all of a band is bold and it holds no numbers.
+  private func isHead(_ band: Band) -> Bool {
+    !band.lines.isEmpty && lines[band.lines].allSatisfy(isHeadLine)
+  }
+
+  /// Whether the last lines of a band are the head of the table below its rule.
+  private func endsWithHead(_ band: Band) -> Bool {
+    guard let last = lines[band.lines].last else { return false }
+    return isHeadLine(last) && !lines[band.lines].allSatisfy(\.isBold)
+      && LineWord.words(of: last, apartBy: 0.5).count > 1
+  }
+
+  private func isHeadLine(_ line: TextLine) -> Bool {
+    line.isBold && !LineWord.words(of: line, apartBy: 0.5).contains { LoneNumber.isNumber($0.scalars) }
   }
 
   /// A line between two tables stands further from their rules than a label in a row of its own.
@@ -131,9 +152,9 @@ struct RuleTableFinder {
   private func table(bands: [Band], rules range: ClosedRange<Int>) -> (Range<Int>, RuledTable)? {
     guard let first = bands.first?.lines.lowerBound, let end = bands.last?.lines.upperBound, first < end
     else { return nil }
-    let strips = ColumnStrips.strips(of: Array(lines[first..<end]))
     let most =
       bands.filter(\.isTabular).map { ColumnStrips.strips(of: Array(lines[$0.lines])).count }.max() ?? 0
+    let strips = strips(of: first..<end, rules: range)
     guard !strips.isEmpty, strips.count * 10 >= most * 6 else { return nil }
     let span = extended(first..<end, strips: strips, rules: range)
     let members = Array(lines[span])
@@ -142,10 +163,35 @@ struct RuleTableFinder {
       members[0].across - 0.25 * members[0].size < y
         && y < members[members.count - 1].across - 0.25 * members[members.count - 1].size
     }
-    let builder = TextTableBuilder(members, strips: strips, rules: inner)
+    let labelRules = labelRules(in: range)
+    let builder = TextTableBuilder(members, strips: strips, rules: inner, labelRules: labelRules)
     guard builder.rowCount >= 2, builder.fullRowCount >= 2 else { return nil }
-    if strips.count == 1, range.count < 3 || !builder.hasKeys && builder.rowCount < 3 { return nil }
+    if strips.count == 1, range.count < 3 || !builder.hasKeys && !isHead(bands[0]) { return nil }
     return (span, builder.table(in: box(of: members, rules: drawn)))
+  }
+
+  /// Strips between the columns; where no line is drawn at the foot, those that the lines below go on
+  /// with, as far as they do.
+  private func strips(of span: Range<Int>, rules range: ClosedRange<Int>) -> [ClosedRange<Double>] {
+    let labels = labelRules(in: range).map(\.position)
+    let plain = lines[span].filter { line in
+      !labels.contains { line.across < $0 && $0 - line.across < 1.2 * line.size }
+    }
+    let known = ColumnStrips.strips(of: labels.isEmpty || plain.isEmpty ? Array(lines[span]) : plain)
+    guard isOpen(span, rules: range) else { return known }
+    var end = followers(of: span).upperBound
+    while end > span.upperBound {
+      let strips = ColumnStrips.strips(of: Array(lines[span.lowerBound..<end]))
+      if strips.count >= known.count { return strips }
+      end -= max(1, (end - span.upperBound) / 4)
+    }
+    return known
+  }
+
+  /// Lines drawn in the head under labels over several columns.
+  private func labelRules(in range: ClosedRange<Int>) -> [RulingLattice.Segment] {
+    let (top, bottom) = (rules[range.lowerBound].position, rules[range.lowerBound + 1].position)
+    return parts.filter { $0.position > top + 3 && $0.position < bottom - 3 }
   }
 
   private func box(of members: [TextLine], rules: [Double]) -> Box {
@@ -161,30 +207,41 @@ struct RuleTableFinder {
   private func extended(
     _ span: Range<Int>, strips: [ClosedRange<Double>], rules range: ClosedRange<Int>
   ) -> Range<Int> {
-    var (first, end) = (span.lowerBound, span.upperBound)
-    if range.lowerBound == 0 {
-      while first > 0, span.lowerBound - first < 3, fits(lines[first - 1], strips: strips),
-        lines[first].across - lines[first - 1].across < 2.6 * lines[first].size
-      {
-        first -= 1
-      }
+    let ends = TableEnds(strips: strips)
+    var first = span.lowerBound
+    if range.lowerBound == 0 { first -= ends.headCount(in: lines[..<first], above: lines[first]) }
+    guard isOpen(span, rules: range) else { return first..<span.upperBound }
+    var end = span.upperBound
+    for next in followers(of: span) {
+      guard let filled = columns(of: lines[next], strips: strips) else { break }
+      if filled >= 2, filled * 2 > strips.count { end = next + 1 }
     }
-    if range.upperBound == rules.count - 1 {
-      var next = end
-      while next < lines.count, next - end < 4,
-        lines[next].across - lines[next - 1].across < 2.6 * lines[next].size
-      {
-        let filled = columns(of: lines[next], strips: strips)
-        guard let filled else { break }
-        next += 1
-        if filled >= 2, filled * 2 > strips.count { end = next }
-      }
-    }
+    if end > span.upperBound { end += ends.footCount(in: lines[end...], below: Array(lines[first..<end])) }
     return first..<end
   }
 
-  private func fits(_ line: TextLine, strips: [ClosedRange<Double>]) -> Bool {
-    columns(of: line, strips: strips).map { $0 >= 2 && $0 * 5 >= (strips.count + 1) * 3 } ?? false
+  /// Whether lines are drawn around the head only: numbers stand below the last one.
+  private func isOpen(_ span: Range<Int>, rules range: ClosedRange<Int>) -> Bool {
+    guard range.count == 2, range.upperBound == rules.count - 1 else { return false }
+    return !span.contains { line in
+      LineWord.words(of: lines[line], apartBy: 0.8).contains { LoneNumber.isNumber($0.scalars) }
+    }
+  }
+
+  /// Lines that follow closely and may belong to the table: few in a row without a gap in them.
+  private func followers(of span: Range<Int>) -> Range<Int> {
+    var end = span.upperBound
+    var singles = 0
+    var next = end
+    while next < lines.count, isInside(lines[next]),
+      lines[next].across - lines[next - 1].across < 2.6 * lines[next].size
+    {
+      singles = LineWord.words(of: lines[next], apartBy: 0.5).count < 2 ? singles + 1 : 0
+      guard singles <= 4 else { break }
+      next += 1
+      if singles == 0 { end = next }
+    }
+    return span.upperBound..<end
   }
 
   /// Number of columns in which a line has text; nil when it crosses a strip or stands out.

@@ -30,16 +30,19 @@ struct RuledComponent {
       touches.ofVertical[$0].isEmpty && lattice.verticals[$0].length > 20
     }.map { lattice.verticals[$0] }
     var sets: [[RulingLattice.Segment]] = []
-    for line in lone.sorted(by: { ($0.start, $0.end, $0.position) < ($1.start, $1.end, $1.position) }) {
-      if let first = sets.last?.first, abs(line.start - first.start) < RulingLattice.joinTolerance,
-        abs(line.end - first.end) < RulingLattice.joinTolerance
-      {
-        sets[sets.count - 1].append(line)
-      } else {
-        sets.append([line])
+    let tolerance = RulingLattice.joinTolerance
+    // A cell across columns cuts a line short: the longest lines come first.
+    for line in lone.sorted(by: { (-$0.length, $0.start, $0.position) < (-$1.length, $1.start, $1.position) })
+    {
+      let home = sets.firstIndex { set in
+        line.start > set[0].start - tolerance && line.end < set[0].end + tolerance
+          && line.length > 0.6 * set[0].length
       }
+      if let home { sets[home].append(line) } else { sets.append([line]) }
     }
-    return sets.filter { $0.count >= 3 }.map { RuledComponent(horizontals: [], verticals: $0) }
+    return sets.filter { set in
+      set.count >= 3 && set.count { $0.length > set[0].length - 2 * tolerance } >= 2
+    }.map { RuledComponent(horizontals: [], verticals: $0) }
   }
 
   /// A horizontal line bounds cells when it meets two verticals, or runs out on both sides of one (a

@@ -22,22 +22,49 @@ struct TableText {
     }
   }
 
+  /// Strips between the columns; empty where lines are drawn between them.
   let strips: [ClosedRange<Double>]
+  let columnCount: Int
   /// Items by line from top to bottom, then from left to right.
   let items: [Item]
-  var columnCount: Int { strips.count + 1 }
 
-  init(_ lines: [TextLine], strips: [ClosedRange<Double>]) {
+  /// `labelRules` are lines under labels that stand over several columns.
+  init(_ lines: [TextLine], strips: [ClosedRange<Double>], labelRules: [RulingLattice.Segment] = []) {
     self.strips = strips
-    items = lines.enumerated().flatMap { Self.items(of: $1, index: $0, strips: strips) }
+    columnCount = strips.count + 1
+    items = lines.enumerated().flatMap { Self.items(of: $1, index: $0, strips: strips) }.map { item in
+      var item = item
+      let rule = labelRules.first { Self.isLabel(item, over: $0) }
+      if let rule {
+        let first = strips.count { Self.middle($0) < rule.start }
+        item.columns = first..<max(first + 1, strips.count { Self.middle($0) < rule.end } + 1)
+      }
+      return item
+    }
+  }
+
+  private static func isLabel(_ item: Item, over rule: RulingLattice.Segment) -> Bool {
+    item.y < rule.position && rule.position - item.y < 1.2 * item.size
+      && item.word.middle > rule.start && item.word.middle < rule.end
+  }
+
+  /// Text of cells that are known already.
+  init(items: [Item], columnCount: Int) {
+    strips = []
+    self.items = items
+    self.columnCount = columnCount
   }
 
   private static func items(of line: TextLine, index: Int, strips: [ClosedRange<Double>]) -> [Item] {
     var items: [Item] = []
     for word in LineWord.words(of: line, apartBy: ColumnStrips.wordGap) {
-      let first = strips.count { middle($0) < word.start || $0.upperBound - 0.5 <= word.start }
-      let last = strips.count { $0.lowerBound + 0.5 < word.end && $0.lowerBound >= word.start - 0.5 }
-      let columns = first..<max(first, max(last, strips.count { middle($0) < word.start })) + 1
+      // A word crosses a strip that it covers; one that reaches into a strip stays on its side.
+      let crossed = strips.count { word.start < $0.lowerBound + 0.5 && word.end > $0.upperBound - 0.5 }
+      let first = strips.count { strip in
+        !(word.start < strip.lowerBound + 0.5 && word.end > strip.upperBound - 0.5)
+          && middle(strip) < word.middle
+      }
+      let columns = first..<first + crossed + 1
       if let end = items.indices.last, items[end].columns.upperBound > columns.lowerBound {
         items[end].columns =
           items[end].columns.lowerBound..<max(items[end].columns.upperBound, columns.upperBound)

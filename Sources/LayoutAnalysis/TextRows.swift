@@ -11,12 +11,12 @@ struct TextRows {
   private(set) var borders: [Double] = []
 
   /// `hasHead`: the first of the text is the head of a table even when nothing is drawn below it.
-  init(_ text: TableText, rules: [Double]) {
+  init(_ text: TableText, rules: [Double], hasHead: Bool = true) {
     self.text = text
     self.rules = rules
     keyColumn = text.keyColumn
     let bands = Self.bands(text.items, rules: rules)
-    isHeadOpen = bands.count < 2
+    isHeadOpen = hasHead && bands.count < 2
     for (index, band) in bands.enumerated() {
       if index > 0, let last = bands[index - 1].last, let first = band.first {
         borders.append(rules.first { $0 > last.y - 0.25 * last.size } ?? (last.y + first.y) / 2)
@@ -60,9 +60,11 @@ struct TextRows {
     if isFirst, isHeadOpen, let key = keys.first, first.line != key.line,
       key.y - first.y > 0.8 * first.size
     {
-      let head = band.filter { $0.line == first.line }
+      let head = band.filter { $0.y < key.y - 0.5 * $0.size }
       let isBold = head.allSatisfy { $0.word.clusters.allSatisfy { $0.base.isBold || $0.isSpace } }
-      if head.count * 5 >= text.columnCount * 3 || (isBold && head.count > 1) { marks.append(first.y) }
+      let columns = Set(head.flatMap(\.columns))
+      let isFull = columns.count * 5 >= text.columnCount * 3 && keyColumn.map(columns.contains) ?? false
+      if isFull || (isBold && columns.count > 1) { marks.append(first.y) }
     }
     for item in band {
       let isLabel =

@@ -13,8 +13,11 @@ struct TextTableBuilder {
 
   /// Lines of the table from top to bottom, the strips between its columns and the y of the lines drawn
   /// between its rows, ascending.
-  init(_ lines: [TextLine], strips: [ClosedRange<Double>], rules: [Double]) {
-    text = TableText(lines, strips: strips)
+  init(
+    _ lines: [TextLine], strips: [ClosedRange<Double>], rules: [Double],
+    labelRules: [RulingLattice.Segment] = []
+  ) {
+    text = TableText(lines, strips: strips, labelRules: labelRules)
     borders = TextRows(text, rules: rules).borders
   }
 
@@ -61,26 +64,35 @@ struct TextTableBuilder {
 
   // MARK: Rows
 
-  /// Items per row. Lines of a cell that is merged over several rows stay together: they follow each
-  /// other closer than the rows do.
+  /// Items per row. Lines of a cell that is merged over several rows stay together.
   private func itemsByRow() -> [[TableText.Item]] {
     var rows = Array(repeating: [TableText.Item](), count: rowCount)
-    var last = [Int: (item: TableText.Item, row: Int)]()
-    let baselines = Set(
-      text.items.filter { $0.columns.lowerBound > 0 }.map { Int(($0.y).rounded()) })
+    let firsts = text.items.filter { $0.columns.lowerBound == 0 }
+    let isSparse = text.keyColumn != 0 && Set(firsts.map(row(of:))).count * 3 <= rowCount * 2
+    let fit = WrapFit(
+      left: firsts.map(\.word.start).min() ?? 0, right: text.strips.first?.lowerBound ?? 0)
+    var last: (item: TableText.Item, row: Int)?
     for item in text.items {
       var row = row(of: item)
-      let column = item.columns.lowerBound
-      if column == 0, text.keyColumn != 0, let above = last[column], above.row + 1 == row,
-        item.y - above.item.y < 1.6 * item.size,
-        !(-1...1).contains(where: { baselines.contains(Int(item.y.rounded()) + $0) })
-      {
-        row = above.row
+      if item.columns.lowerBound == 0 {
+        if isSparse, let last, last.row + 1 == row, last.row > 0,
+          Self.continues(last.item, item, fit: fit)
+        {
+          row = last.row
+        }
+        last = (item, row)
       }
       rows[row].append(item)
-      last[column] = (item, row)
     }
     return rows
+  }
+
+  /// Whether an item is the next line of a cell: it follows closely on a line that was full.
+  private static func continues(_ last: TableText.Item, _ next: TableText.Item, fit: WrapFit) -> Bool {
+    guard next.y - last.y < 1.9 * next.size, last.columns == next.columns,
+      let line = TextLine(last.word.clusters), let following = TextLine(next.word.clusters)
+    else { return false }
+    return !fit.isMeant(line, before: following)
   }
 
   /// Cells of one row; a label across columns makes one cell of them where nothing else stands there.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Why a PDF gives no page at all.
 public struct PDFError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Stable id of the reason, kebab-case.
@@ -27,22 +29,39 @@ public struct PDFError: Error, Hashable, Sendable, CustomStringConvertible {
     self.detail = detail
   }
 
-  /// English sentences in plain words: what is wrong and what to do.
-  public var message: String {
+  /// In plain words: what is wrong and what to do.
+  public var message: UserMessage {
     switch code {
-    case .emptyFile: "The file is empty (0 bytes). Download or copy it again."
-    case .notAPDF: "The file is not a PDF, whatever its name says. Save it as PDF, or give the right file."
+    case .emptyFile:
+      UserMessage(
+        english: "The file is empty. Download or copy it again.", thai: "ไฟล์ว่างเปล่า โปรดดาวน์โหลดหรือคัดลอกใหม่")
+    case .notAPDF:
+      UserMessage(
+        english: "The file is not a PDF, whatever its name says. Save it as PDF, or give the right file.",
+        thai: "ไฟล์นี้ไม่ใช่ PDF แม้ชื่อจะลงท้ายเช่นนั้น โปรดบันทึกเป็น PDF หรือระบุไฟล์ที่ถูกต้อง")
     case .damagedPDF:
-      "The PDF is damaged or cut off, and its pages cannot be found. Download it again, or save it anew "
-        + "from the program that made it."
-    case .encrypted: "The PDF is protected by a password. Give it with --password."
-    case .wrongPassword: "The password does not open the PDF. Check it and try again."
-    case .noPages: "The PDF holds no pages. Give a file that holds the report."
+      UserMessage(
+        english:
+          "The PDF is damaged or cut off, and its pages cannot be found. Download it again, or save it "
+          + "anew from the program that made it.",
+        thai: "ไฟล์ PDF เสียหายหรือขาดหาย จึงหาหน้าไม่พบ โปรดดาวน์โหลดใหม่ หรือบันทึกใหม่จากโปรแกรมต้นทาง")
+    case .encrypted:
+      UserMessage(
+        english: "The PDF is protected by a password. Give it in PRONGSAI_PASSWORD or with --password.",
+        thai: "ไฟล์ PDF มีรหัสผ่าน โปรดระบุด้วย PRONGSAI_PASSWORD หรือ --password")
+    case .wrongPassword:
+      UserMessage(
+        english: "The password does not open the PDF. Check it and try again.",
+        thai: "รหัสผ่านไม่ถูกต้อง โปรดตรวจสอบแล้วลองใหม่")
+    case .noPages:
+      UserMessage(
+        english: "The PDF holds no pages. Give a file that holds the report.",
+        thai: "ไฟล์ PDF ไม่มีหน้าเอกสาร โปรดระบุไฟล์ที่มีรายงาน")
     }
   }
 
   /// Id, message and detail in one line.
   public var description: String {
-    "\(code.rawValue): \(message)" + (detail.map { " (\($0))" } ?? "")
+    "\(code.rawValue): \(message.english)" + (detail.map { " (\($0))" } ?? "")
   }
 }

@@ -28,7 +28,7 @@ extension PageExtraction {
       result.append(
         Diagnostic(
           id: "page-truncated", severity: .error,
-          message: "Page \(number) draws more than can be handled; the rest of it was left out.",
+          message: "Page \(number) draws more than the limit; the rest of it was left out.",
           place: Place(page: number)))
     }
     if content.error_count > 0 {

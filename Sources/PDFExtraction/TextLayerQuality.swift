@@ -195,7 +195,8 @@ extension TextLayerQuality {
     return [
       Diagnostic(
         id: "page-needs-ocr", severity: .error,
-        message: "Page \(page) has no usable text: \(reason). It must be read by OCR.",
+        message:
+          "Page \(page) has no usable text: \(reason). It must be read by OCR, which this version does not do.",
         place: Place(page: page))
     ]
   }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 internal import IngestionPipeline
 
@@ -26,18 +27,30 @@ public enum CommandLineTool {
       let progress = Progress(switches: parsed.switches, streams: streams)
       return try run(invocation, progress, streams)
     } catch let error as UsageError {
-      streams.say("prongsai: \(error.message)")
-      streams.say("\(error.hint)")
+      tell(error.message, streams)
+      streams.say("See: \(error.help) / ดูวิธีใช้: \(error.help)")
       return .usage
+    } catch let error as OutputFolderError {
+      tell(error.message, streams)
+      return .failure
     } catch StandardStreams.WriteError.readerGone {
       return .success
     } catch StandardStreams.WriteError.failed(let reason) {
-      streams.say("prongsai: cannot write to the standard output: \(reason)")
+      tell(
+        UserMessage(
+          english: "Cannot write to the standard output: \(reason).",
+          thai: "เขียนผลลัพธ์ออกทาง stdout ไม่ได้: \(reason)"), streams)
       return .failure
     } catch {
       streams.say("prongsai: \(error)")
       return .failure
     }
+  }
+
+  /// One line in English, one in Thai.
+  private static func tell(_ message: UserMessage, _ streams: StandardStreams) {
+    streams.say("prongsai: \(message.english)")
+    streams.say("prongsai: \(message.thai)")
   }
 
   private static func run(

@@ -8,7 +8,7 @@ enum ExitCode: Int32, CaseIterable {
   case incomplete = 3
   /// Wrong use.
   case usage = 64
-  /// A component is missing.
+  /// A component is missing; the scripts around the program say so, the program never.
   case unavailable = 69
   /// SIGINT.
   case interrupted = 130
@@ -22,11 +22,15 @@ enum ExitCode: Int32, CaseIterable {
     case .failure: ("the command failed as a whole", "คำสั่งล้มเหลวทั้งหมด")
     case .incomplete:
       (
-        "finished; some documents failed, are partial, not valid or given twice",
-        "เสร็จแล้ว แต่บางเอกสารอ่านไม่ได้หรือไม่สมบูรณ์"
+        "finished, but a document could not be read completely, broke the schema, or was named twice",
+        "เสร็จแล้ว แต่มีเอกสารที่อ่านไม่ได้หรืออ่านไม่ครบ ไม่ตรงตาม schema หรือถูกระบุซ้ำ"
       )
     case .usage: ("wrong command or option", "ใช้คำสั่งหรือตัวเลือกผิด")
-    case .unavailable: ("a needed component is missing", "ขาดส่วนประกอบที่จำเป็น")
+    case .unavailable:
+      (
+        "a needed package or the Swift toolchain is missing (from Scripts/prongsai and Scripts/test)",
+        "ขาดแพ็กเกจหรือชุดเครื่องมือ Swift ที่จำเป็น (จาก Scripts/prongsai และ Scripts/test)"
+      )
     case .interrupted: ("interrupted (Ctrl-C); run again", "ถูกขัดจังหวะ สั่งใหม่ได้")
     case .terminated: ("told to stop (SIGTERM); run again", "ถูกสั่งให้หยุด สั่งใหม่ได้")
     }

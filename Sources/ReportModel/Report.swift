@@ -71,7 +71,7 @@ public struct IndicatorMention: Hashable, Sendable {
   }
 }
 
-/// A number that cannot be.
+/// An impossible number.
 public struct MalformedNumber: Hashable, Sendable {
   /// Why: `two-decimal-points`, `above-100`, `not-a-number`.
   public let reason: String

@@ -16,18 +16,21 @@ struct FactCollector {
   private let prose: ProseScoreReader
   private let dashboards: DashboardReader
   private let finder: SubjectFinder
+  /// Where the figures read so far stand: no figure counts twice.
+  private var places = Set<Place>()
   private var titles: [SourcedText] = []
   private var heading: Subject?
   private var columns: [ColumnHeader] = []
 
-  init(codebooks: CodebookLibrary, headers: HeaderReader, fiscalYear: Int) {
-    let names = IndicatorNames(codebooks: codebooks)
-    let levels = RatingLevels(codebooks: codebooks)
-    finder = SubjectFinder(names: names)
+  /// `codebook` is that of `fiscalYear`, the assessed year.
+  init(
+    headers: HeaderReader, finder: SubjectFinder, levels: RatingLevels, codebook: FiscalYearCodebook?,
+    fiscalYear: Int
+  ) {
     self.headers = headers
+    self.finder = finder
     tables = ScoreTableReader(
-      headers: headers,
-      labels: RowLabelReader(names: names, finder: finder, codebook: codebooks.codebook(for: fiscalYear)),
+      headers: headers, labels: RowLabelReader(names: finder.names, finder: finder, codebook: codebook),
       fiscalYear: fiscalYear, levels: levels)
     prose = ProseScoreReader(finder: finder, levels: levels, fiscalYear: fiscalYear)
     dashboards = DashboardReader(levels: levels, fiscalYear: fiscalYear)
@@ -43,6 +46,30 @@ struct FactCollector {
     addDashboards(elements)
   }
 
+  private mutating func add(_ found: ScoreReading) {
+    reading.add(found)
+    places.formUnion(found.occurrences.lazy.map(\.place))
+  }
+
+  /// Leaves out the figures whose year the report does not tell, and says how many there were.
+  mutating func dropUndated(_ unknownYear: Int) {
+    let dated = reading.occurrences.filter { $0.key.fiscalYear != unknownYear }
+    let count = reading.occurrences.count - dated.count
+    guard count > 0 else { return }
+    reading.occurrences = dated
+    reading.indicatorMentions.removeAll { $0.fiscalYear == unknownYear }
+    reading.malformed = reading.malformed.map { number in
+      guard number.key?.fiscalYear == unknownYear else { return number }
+      return MalformedNumber(
+        reason: number.reason, asPrinted: number.asPrinted, key: nil, place: number.place)
+    }
+    diagnostics.append(
+      Diagnostic(
+        id: "undated-figures", severity: .error,
+        message:
+          "The report does not say for which fiscal year its figures are; \(count) figures were not taken."))
+  }
+
   // MARK: Paragraphs
 
   private mutating func collect(_ paragraph: Paragraph, _ index: Int) {
@@ -53,7 +80,7 @@ struct FactCollector {
     if !found.occurrences.isEmpty || !found.malformed.isEmpty {
       accounts.blocks[index] = .recognised("score statement")
     }
-    reading.add(found)
+    add(found)
     if paragraph.text.count <= 160 {
       titles.append(paragraph.text)
       heading = headingSubject(paragraph.text)
@@ -81,8 +108,7 @@ struct FactCollector {
       }
       return nil
     }
-    let known = Set(reading.occurrences.map(\.place))
-    reading.occurrences += dashboards.read(paragraphs).filter { !known.contains($0.place) }
+    reading.occurrences += dashboards.read(paragraphs).filter { !places.contains($0.place) }
   }
 
   // MARK: Tables
@@ -93,7 +119,7 @@ struct FactCollector {
     let found =
       transposed.map { (reading: $0, columns: []) }
       ?? tables.read(table, inherited: measures == nil ? columns : [])
-    reading.add(found.reading)
+    add(found.reading)
     if measures == nil { columns = found.columns }
     if let measures {
       measureInputs.append(.init(table: measures, titles: Array(titles.suffix(6))))
@@ -130,11 +156,9 @@ struct FactCollector {
   }
 
   private mutating func addCell(_ text: SourcedText) {
-    let found = prose.read(text, scope: .tableCell)
-    let known = Set(reading.occurrences.suffix(400).map(\.place))
-    reading.occurrences += found.occurrences.filter { !known.contains($0.place) }
-    reading.malformed += found.malformed
-    reading.indicatorMentions += found.indicatorMentions
+    var found = prose.read(text, scope: .tableCell)
+    found.occurrences.removeAll { places.contains($0.place) }
+    add(found)
   }
 
   private mutating func account(_ table: LogicalTable, as what: String, rows: Set<Int>) {

@@ -21,24 +21,36 @@ public struct ParsedReport: Sendable {
 /// headers, codes, names and the arithmetic of the assessment, never by position.
 public struct ReportParser: Sendable {
   private let codebooks: CodebookLibrary
+  private let levels: RatingLevels
+  private let headers: HeaderReader
+  private let agencies: AgencyReader
+  private let finder: SubjectFinder
 
-  /// Makes a parser.
-  public init(codebooks: CodebookLibrary) { self.codebooks = codebooks }
+  /// Makes a parser; it takes a while, and parses any number of documents.
+  public init(codebooks: CodebookLibrary) {
+    self.codebooks = codebooks
+    levels = RatingLevels(codebooks: codebooks)
+    headers = HeaderReader(
+      vocabulary: HeaderVocabulary(synonyms: codebooks.headerSynonyms), levels: levels)
+    agencies = AgencyReader(codebooks: codebooks)
+    finder = SubjectFinder(names: IndicatorNames(codebooks: codebooks))
+  }
 
   /// Parses the blocks of one document, in reading order.
   public func parse(_ blocks: [Block]) -> ParsedReport {
-    let vocabulary = HeaderVocabulary(synonyms: codebooks.headerSynonyms)
-    let headers = HeaderReader(vocabulary: vocabulary, levels: RatingLevels(codebooks: codebooks))
-    let elements = TableJoiner(headers: headers).elements(of: blocks)
+    let elements = WrappedLines.joined(TableJoiner(headers: headers).elements(of: blocks))
     let texts = DocumentText.texts(of: elements)
     var years = YearsReader().years(in: texts)
-    let agency = AgencyReader(codebooks: codebooks).read(texts)
-    let fiscalYear = years.assessed ?? years.report ?? codebooks.years.upperBound
-    var facts = FactCollector(codebooks: codebooks, headers: headers, fiscalYear: fiscalYear)
+    let agency = agencies.read(texts)
+    let fiscalYear = years.assessed ?? years.report ?? Self.unknownYear
+    var facts = FactCollector(
+      headers: headers, finder: finder, levels: levels, codebook: codebooks.codebook(for: fiscalYear),
+      fiscalYear: fiscalYear)
     facts.collect(elements)
+    facts.dropUndated(Self.unknownYear)
     let measures = MeasureTableReader(reportYear: years.report).rows(of: facts.measureInputs)
     let kinds = ReportKinds(texts: texts, reading: facts.reading, measures: measures).kinds
-    years = completed(years, facts.reading, measures, fiscalYear)
+    years = completed(years, facts.reading, measures)
     let report = Report(
       agency: agency.agency, agencyMentions: agency.mentions, years: years, kinds: kinds,
       occurrences: facts.reading.occurrences, indicatorMentions: facts.reading.indicatorMentions,
@@ -46,13 +58,16 @@ public struct ReportParser: Sendable {
     return finished(report, facts, blocks)
   }
 
-  /// Figures without any word on their year are those of the cover's year.
+  /// Stands for the fiscal year of a report that names none: a figure without a year is not taken.
+  private static let unknownYear = 0
+
+  /// Figures without a word on their own year are those of the cover's year.
   private func completed(
-    _ years: ReportYears, _ reading: ScoreReading, _ measures: [MeasureRow], _ fiscalYear: Int
+    _ years: ReportYears, _ reading: ScoreReading, _ measures: [MeasureRow]
   ) -> ReportYears {
-    let hasScores = !reading.occurrences.isEmpty
+    let latest = reading.occurrences.map(\.key.fiscalYear).max()
     return ReportYears(
-      report: years.report, assessed: years.assessed ?? (hasScores ? fiscalYear : nil),
+      report: years.report, assessed: years.assessed ?? (latest == nil ? nil : years.report ?? latest),
       measures: Set(measures.compactMap(\.fiscalYear)).sorted(), manuals: years.manuals,
       evidence: years.evidence)
   }
@@ -64,14 +79,18 @@ public struct ReportParser: Sendable {
       diagnostics.append(
         Diagnostic(
           id: "block-limit", severity: .error,
-          message: "The document has more than \(ParsingLimits.blocks) blocks; the rest was not read."))
+          message:
+            "The document has more than \(ParsingLimits.blocks) paragraphs and tables, the limit; the rest was "
+            + "not read."
+        ))
     }
     guard report.kinds != ["other"] else {
-      diagnostics = [
+      // What was lost may be the report.
+      diagnostics.removeAll { $0.severity != .error }
+      diagnostics.append(
         Diagnostic(
           id: "not-an-ita-report", severity: .warning,
-          message: "The document does not speak of the integrity and transparency assessment (ITA).")
-      ]
+          message: "The document is no ITA report as far as can be told; nothing was taken from it."))
       return ParsedReport(
         tree: TreeBuilder(accounts: BlockAccounts()).tree(of: blocks), report: Self.unrelated,
         diagnostics: diagnostics)

@@ -54,7 +54,7 @@ public struct ReportSchema: Sendable {
     guard violations.count > violationLimit else { return violations }
     let more = SchemaViolation(
       severity: .warning, pointer: "",
-      message: "\(violations.count - violationLimit) more violations are not listed.")
+      message: "Not listed: \(Plural.count(violations.count - violationLimit, "more violation")).")
     return violations.prefix(violationLimit) + [more]
   }
 }

@@ -101,7 +101,8 @@ struct LineReader {
       for (row, line) in zip(rows.rows, run) where DelimitedRows.isRule(row) {
         flow.note(
           Diagnostic(
-            id: "separator-row-dropped", severity: .info, message: "A row of dashes is no data.",
+            id: "separator-row-dropped", severity: .info,
+            message: "A row of dashes was left out.",
             place: line.first?.place))
       }
       flow.append(grid)

@@ -76,7 +76,8 @@ struct MarkupFlow {
     if !isClosed {
       diagnostics.append(
         Diagnostic(
-          id: "table-not-closed", severity: .info, message: "A table has no end tag.", place: place))
+          id: "table-not-closed", severity: .info,
+          message: "A table has no end tag; it was closed where its text ends.", place: place))
     }
   }
 
@@ -86,7 +87,8 @@ struct MarkupFlow {
     for place in inline.pictures[known...] {
       diagnostics.append(
         Diagnostic(
-          id: "picture-left-out", severity: .info, message: "A picture has no text.", place: place))
+          id: "picture-left-out", severity: .info, message: "A picture was left out; its text is not read.",
+          place: place))
     }
     return resolved
   }

@@ -42,7 +42,7 @@ struct SourceLines {
       diagnostics.append(
         Diagnostic(
           id: "control-characters-dropped", severity: .info,
-          message: "\(controlCount) control characters were left out.", place: firstControl))
+          message: "Left out: \(Plural.count(controlCount, "control character")).", place: firstControl))
     }
   }
 

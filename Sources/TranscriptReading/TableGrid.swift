@@ -29,16 +29,19 @@ struct TableGrid {
     if layout.isTooWide {
       diagnostics.append(
         Diagnostic(
-          id: "table-too-wide", severity: .warning,
-          message: "A table has more than \(limits.columns) columns; the last one holds the rest.",
+          id: "table-too-wide", severity: .error,
+          message:
+            "A table has more than \(limits.columns) columns, the limit; the text of the others was put into the last.",
           place: place))
     }
     guard layout.columnCount > 0, rows.count * layout.columnCount > 1 else { return paragraphs() }
     guard rows.count <= limits.gridPositions / layout.columnCount else {
       diagnostics.append(
         Diagnostic(
-          id: "table-too-large", severity: .warning,
-          message: "A table of \(rows.count) rows was read as paragraphs.", place: place))
+          id: "table-too-large", severity: .error,
+          message:
+            "A table of \(Plural.count(rows.count, "row")) is above the limit and was read as paragraphs.",
+          place: place))
       return paragraphs()
     }
     return [

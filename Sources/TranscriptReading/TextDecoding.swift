@@ -82,7 +82,7 @@ private struct UTF8Reading {
       : [
         Diagnostic(
           id: "text-encoding-damaged", severity: .warning,
-          message: "\(bad) places of the file are no UTF-8; they were read as U+FFFD.")
+          message: "\(Plural.count(bad, "unreadable character")), written as \u{FFFD}.")
       ]
   }
 }

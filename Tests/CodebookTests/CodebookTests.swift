@@ -171,7 +171,7 @@ struct CodebookTests {
     #expect(Set(texts).count == texts.count)
     #expect(texts.allSatisfy { !$0.isEmpty && $0 == $0.trimmingCharacters(in: .whitespaces) })
     #expect(Set(library.headerSynonyms.map(\.role)) == Set(HeaderRole.allCases))
-    let roles = Dictionary(uniqueKeysWithValues: library.headerSynonyms.map { ($0.text, $0.role) })
+    let roles = Dictionary(library.headerSynonyms.map { ($0.text, $0.role) }) { first, _ in first }
     #expect(roles["อันดับ"] == .rank)
     #expect(roles["ตัวชี้วัดที่"] == .indicatorNumber)
     #expect(roles["ตัวชี้วัดความสำเร็จ"] == .outcome)

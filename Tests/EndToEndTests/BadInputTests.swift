@@ -35,13 +35,39 @@ struct BadInputTests {
       let row = try row(document)
       #expect(row["status"] == "failed")
       #expect(row["error"] == error, "\(document)")
-      #expect(row["message"]?.isEmpty == false)
+      // One line: English, then Thai.
+      #expect(row["message"]?.contains(/^[A-Z][^\u{E01}-\u{E5B}]+\. \/ [^\n]*[\u{E01}-\u{E5B}]/) == true)
       #expect(outcome.errors.contains("\(document): failed: \(error): "))
       #expect(folder.text("d/reports/\(document).json").contains("\"\(error)\""))
     }
     #expect(try row("good.pdf")["status"] == "ok")
     #expect(folder.table("d/documents.csv").count == errors.count + 1)
     #expect(outcome.errors.contains("9 documents: 1 ok, 0 partial, 8 failed"))
+  }
+
+  @Test("an empty file is told in the same words, whatever its name")
+  func empty() throws {
+    for name in ["in/a.pdf", "in/b.txt", "in/c.html"] { try folder.write([], to: name) }
+    _ = try Program.run(["ingest", "in", "--out", "d"], in: folder)
+    #expect(Set(folder.table("d/documents.csv").map { $0["message"] }).count == 1)
+  }
+
+  @Test("a transcript whose table is cut is partial, and --verbose tells where")
+  func partial() throws {
+    let row = (1...300).map(String.init).joined(separator: "\t")
+    try folder.write("first\n\n\(row)\n\(row)\n".utf8, to: "wide.txt")
+    let outcome = try Program.run(["ingest", "wide.txt", "--out", "d", "--verbose"], in: folder)
+    #expect(outcome.code == 3)
+    #expect(try self.row("wide.txt")["status"] == "partial")
+    #expect(try self.row("wide.txt")["error"] == "table-too-wide")
+    let line = /wide\.txt:1:3: error: A table has .+\. \[table-too-wide\]/
+    #expect(outcome.errors.split(separator: "\n").contains { $0.wholeMatch(of: line) != nil })
+    #expect(
+      outcome.errors.contains("1 document: 0 ok, 1 partial, 0 failed; 0 scores, 0 measures, 0 findings; d\n"))
+    let warning = "wide.txt: warning: The document is no ITA report"
+    #expect(outcome.errors.contains(warning))
+    let brief = try Program.run(["ingest", "wide.txt", "--out", "d"], in: folder)
+    #expect(!brief.errors.contains("[table-too-wide]"))
   }
 
   @Test("an encrypted PDF opens with the right password only, from the option or the environment")
@@ -99,7 +125,9 @@ struct BadInputTests {
     try folder.write("a file".utf8, to: "file")
     let outcome = try Program.run(["ingest", "good.pdf", "--out", "file/d"], in: folder)
     #expect(outcome.code == 2)
-    #expect(outcome.errors == "prongsai: cannot create folder file/d: Not a directory\n")
+    #expect(
+      outcome.errors == "prongsai: Cannot create folder file/d: Not a directory.\n"
+        + "prongsai: สร้างโฟลเดอร์ file/d ไม่ได้: ไม่ใช่โฟลเดอร์\n")
   }
 
   @Test("extract prints a document that says what is wrong")

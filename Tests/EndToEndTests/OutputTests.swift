@@ -45,6 +45,7 @@ struct OutputTests {
   @Test("run.json tells of the run, and no other file does")
   func manifest() throws {
     try lay()
+    let start = Date()
     _ = try Program.run(["ingest", "r1", "--out", "d", "--password", "hush-hush"], in: folder)
     let manifest = try JSONDecoder().decode(
       Manifest.self, from: Data(try #require(folder.read("d/run.json"))))
@@ -53,9 +54,24 @@ struct OutputTests {
     #expect(manifest.libraries["icu"]?.isEmpty == false)
     #expect(manifest.counts["documents"] == 2)
     #expect(manifest.documents.map(\.document) == ["a.pdf", "b.txt"])
-    #expect(manifest.documents.allSatisfy { $0.sha256.count == 64 })
-    for name in try folder.dataFiles("d").keys + ["run.json"] {
-      #expect(!folder.text("d/\(name)").contains("hush-hush"), "\(name)")
+    #expect(manifest.documents.allSatisfy { $0.sha256.count == 64 && $0.seconds["total"] != nil })
+    #expect(manifest.documents.map(\.bytes) == [SamplePDF.plain.count, folder.read("r1/b.txt")?.count])
+    #expect(manifest.options.inputs == ["r1"] && manifest.options.output == "d")
+    #expect(manifest.options.passwordGiven)
+    #expect(Set(manifest.seconds.keys) == ["load", "read", "understand", "encode", "total"])
+    let times = [manifest.started, manifest.finished]
+    for time in times {
+      let date = try Date(time, strategy: .iso8601)
+      #expect(date.timeIntervalSince(start) > -2 && date.timeIntervalSinceNow < 2)
+    }
+    #expect(!folder.text("d/run.json").contains("hush-hush"))
+    let facts =
+      ["hush-hush", folder.path, "poppler"] + times
+      + [manifest.libraries["poppler"], manifest.tool["version"]]
+      .compactMap { $0.map { "\"\($0)\"" } }
+    for (name, bytes) in try folder.dataFiles("d") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for fact in facts { #expect(!text.contains(fact), "\(name): \(fact)") }
     }
   }
 
@@ -63,7 +79,18 @@ struct OutputTests {
     struct Document: Decodable {
       let document: String
       let sha256: String
+      let bytes: Int
+      let seconds: [String: Double]
     }
+    struct Options: Decodable {
+      let inputs: [String]
+      let output: String
+      let passwordGiven: Bool
+    }
+    let options: Options
+    let seconds: [String: Double]
+    let started: String
+    let finished: String
     let tool: [String: String]
     let libraries: [String: String]
     let counts: [String: Int]

@@ -42,6 +42,35 @@ struct IngestionRunTests {
     }
   }
 
+  @Test(
+    "what a stage lost makes the document partial, under the id of the loss",
+    arguments: [
+      ("page-truncated 2", "1 page (2) drew more than the limit"), ("page-unreadable 3", "1 of 4 pages (3)"),
+      (
+        "layout-limit 1\nlost: layout-limit 1\nlost: layout-limit 2", "2 pages (1-2) held more than the limit"
+      ),
+      ("block-limit", "As the file says. / "), ("table-too-large 1", "As the file says. / "),
+      ("table-too-wide 1", "As the file says. / "), ("something-new", "As the file says. / "),
+    ])
+  func loss(_ loss: String, words: String) throws {
+    try folder.write("pages: 4\nlost: \(loss)", to: "in/a.txt")
+    let problem = try #require(try run("in").problems.first)
+    #expect(problem.status == .partial)
+    #expect(loss.hasPrefix(problem.error) && !problem.error.isEmpty)
+    #expect(problem.message.contains(words), "\(problem.message)")
+    #expect(problem.message.contains(/\. \/ .*[\u{E01}-\u{E5B}]/))
+  }
+
+  @Test("several losses are all told, pages without text first; a twice-named file keeps the loss's id")
+  func losses() throws {
+    try folder.write("pages: 4\nlost: page-truncated 1\nocr: 3", to: "a.txt")
+    let problem = try #require(try run("a.txt", "a.txt").problems.first)
+    #expect(problem.status == .partial && problem.error == "page-needs-ocr")
+    #expect(problem.message.contains("No usable text on 1 of 4 pages (3)"))
+    #expect(problem.message.contains("drew more") && problem.message.contains("given 2 times"))
+    #expect(problem.message.components(separatedBy: " / ").count == 2)
+  }
+
   @Test("the password reaches the PDF and no file")
   func password() throws {
     try folder.write("pages: 1", to: "in/a.pdf")
@@ -71,7 +100,7 @@ struct IngestionRunTests {
     #expect(summary.counts == [.ok: 2])
     #expect(summary.problems.isEmpty)
     let lines = folder.text("out/documents.csv").split(separator: "\n")
-    #expect(lines[2].hasSuffix("ok,,has the same bytes as a.txt"))
+    #expect(lines[2].hasSuffix("ok,,The file has the same bytes as a.txt. / ไฟล์นี้มีเนื้อหาเดียวกับ a.txt"))
   }
 
   @Test("the same file twice is read once and told")

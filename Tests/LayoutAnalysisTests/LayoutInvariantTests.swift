@@ -128,6 +128,7 @@ struct LayoutInvariantTests {
     let limits = LayoutLimits(glyphsPerPage: 20, rulingsPerPage: 1_000, gridPositionsPerTable: 100)
     let result = LayoutAnalyzer(limits: limits).analyze([page.page])
     #expect(result.diagnostics.map(\.id) == ["layout-limit", "layout-limit"])
+    #expect(result.diagnostics.allSatisfy { $0.severity == .error })
     #expect(result.prose == [String(repeating: "ก", count: 20)])
   }
 

@@ -168,8 +168,8 @@ struct PDFFileTests {
   @Test func everyErrorSaysWhatToDo() {
     for code in PDFError.Code.allCases {
       let message = PDFError(code).message
-      #expect(message.hasSuffix(".") && message.count > 30)
-      #expect(PDFError(code, detail: "why").description == "\(code.rawValue): \(message) (why)")
+      #expect(message.english.hasSuffix(".") && message.english.count > 30 && !message.thai.isEmpty)
+      #expect(PDFError(code, detail: "why").description == "\(code.rawValue): \(message.english) (why)")
     }
   }
 }

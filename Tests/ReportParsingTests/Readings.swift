@@ -28,7 +28,9 @@ enum Readings {
   static func document(
     _ literal: String, year: Int = 2566, places: DocumentLiteral.Places = .lines
   ) -> FactCollector {
-    var facts = FactCollector(codebooks: codebooks, headers: headers, fiscalYear: year)
+    var facts = FactCollector(
+      headers: headers, finder: finder, levels: levels, codebook: codebooks.codebook(for: year),
+      fiscalYear: year)
     facts.collect(elements(literal, places: places))
     return facts
   }

@@ -1,3 +1,5 @@
+import Codebook
+import PageModel
 import Testing
 
 @testable import ReportParsing
@@ -10,6 +12,17 @@ struct ReportParserTests {
 
     """
   private static let cover = "# รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n# เทศบาลตำบลดอนหมอก\n"
+
+  @Test("What lies behind the limit is told, of a document about other things too")
+  func blockLimit() {
+    let block = Block.paragraph(Paragraph(role: .pageNumber, text: Readings.text("1"), raw: "1", page: 1))
+    let parsed = ReportParser(codebooks: .bundled).parse(
+      Array(repeating: block, count: ParsingLimits.blocks + 1))
+    #expect(
+      parsed.diagnostics.map { "\($0.severity) \($0.id)" } == [
+        "error block-limit", "warning not-an-ita-report",
+      ])
+  }
 
   @Test("A report with scores is an analysis, one with a plan holds measures")
   func kinds() {

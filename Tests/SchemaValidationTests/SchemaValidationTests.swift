@@ -75,6 +75,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("/scores/0", "object"), ("/scores/0/value", "string"), ("/reportKinds", "array"),
+    ("/scores/0/occurrences/0/asPrinted", "string"), ("/agency/name/value", "string"),
+  ])
+  func wrongTypeNamesBothTypes(place: String, type: String) throws {
+    for (value, found) in [(7, "integer"), (true, "boolean"), (1.5, "number")] as [(any Sendable, String)] {
+      var json = try EditableJSON(ReportJSON.encode(SampleDocument.document()))
+      try json.apply(.set(value), at: place)
+      let violations = ReportSchema.bundled.violations(in: try json.bytes()).filter { $0.pointer == place }
+      #expect(
+        violations.contains { $0.message == "The value is of type \(found); the schema asks for \(type)." },
+        "\(violations)")
+    }
+  }
+
   @Test func orderIsThatOfPlaces() throws {
     var json = try EditableJSON(ReportJSON.encode(SampleDocument.document()))
     try json.apply(.set(Array(repeating: 0, count: 12)), at: "/reportKinds")

@@ -125,10 +125,10 @@ struct TranscriptReadingTests {
     }
     let wide = try reader.read(Array("1\t2\t3\t4\t5\n6\t7".utf8), format: .plainText)
     #expect(Self.tables(wide).first?.cells.map(\.raw) == ["1", "2", "3\n4\n5", "6", "7"])
-    #expect(wide.diagnostics.map(\.id) == ["table-too-wide"])
+    #expect(wide.diagnostics.map { "\($0.severity) \($0.id)" } == ["error table-too-wide"])
     let long = try reader.read(Array(String(repeating: "a\tb\n", count: 7).utf8), format: .plainText)
     #expect(Self.paragraphs(long).count == 14)
-    #expect(long.diagnostics.map(\.id) == ["table-too-large"])
+    #expect(long.diagnostics.map { "\($0.severity) \($0.id)" } == ["error table-too-large"])
   }
 
   @Test("File name endings")

@@ -5,37 +5,32 @@ internal import ReportModel
 struct DocumentDraft {
   private let path: String
   private let sha256: String
+  private let timesGiven: Int
   private var pages = 0
   private var textSource: TextSource?
   private var audited: AuditedReport?
   private var diagnostics: [Diagnostic] = []
-  private var status = DocumentStatus.ok
-  private var error = ""
-  private var messages: [String] = []
+  private var failure: DocumentFailure?
+  private var notes: [UserMessage] = []
 
   init(_ loaded: LoadedInput) {
     path = loaded.input.document
     sha256 = loaded.sha256
+    timesGiven = loaded.input.timesGiven
   }
 
   /// Whether there is nothing to understand.
-  var isUnreadable: Bool { status == .failed }
+  var isUnreadable: Bool { failure != nil }
 
-  /// Takes over what was read. Pages without text make the document partial, or failed when no page has
-  /// text.
+  /// Takes over what was read; where no page has text the document fails.
   mutating func take(_ content: DocumentContent) {
     pages = content.pages
     textSource = content.textSource
     diagnostics += content.diagnostics
-    let pages = UnreadPages(content)
-    guard let error = pages.error else { return }
-    if pages.isEverything {
+    let lost = LostContent(diagnostics, pageCount: pages)
+    if let error = lost.error, lost.isEverything {
       textSource = nil
-      fail(DocumentFailure(id: error, message: pages.messageWhenNothingIsRead))
-    } else {
-      status = .partial
-      self.error = error
-      messages.append(pages.messageWhenSomeAreRead)
+      fail(DocumentFailure(id: error, message: lost.messageWhenNothingIsRead))
     }
   }
 
@@ -46,31 +41,42 @@ struct DocumentDraft {
   }
 
   /// Nothing could be read.
-  mutating func fail(_ failure: DocumentFailure) {
-    status = .failed
-    error = failure.id
-    messages = [failure.message]
-  }
+  mutating func fail(_ failure: DocumentFailure) { self.failure = failure }
 
   /// Says that the same bytes are another document of the run, or that the file was named repeatedly.
-  mutating func note(repetitionOf original: String?, timesGiven: Int) {
-    let id = "duplicate-input"
-    if let original {
-      let message = "has the same bytes as \(original)"
-      diagnostics.append(Diagnostic(id: id, severity: .info, message: message))
-      messages.append(message)
+  mutating func note(repetitionOf original: String?) {
+    // That one empty file is like another helps nobody.
+    if let original, failure != .emptyFile {
+      note(
+        .info,
+        UserMessage(
+          english: "The file has the same bytes as \(original).", thai: "ไฟล์นี้มีเนื้อหาเดียวกับ \(original)"))
     }
     if timesGiven > 1 {
-      let message = "was given \(timesGiven) times and read once"
-      diagnostics.append(Diagnostic(id: id, severity: .warning, message: message))
-      messages.append(message)
-      if error.isEmpty { error = id }
+      note(
+        .warning,
+        UserMessage(
+          english: "The file was given \(timesGiven) times and read once.",
+          thai: "ระบุไฟล์นี้ \(timesGiven) ครั้ง อ่านครั้งเดียว"))
     }
   }
 
+  private static let duplicate = "duplicate-input"
+
+  private mutating func note(_ severity: Diagnostic.Severity, _ message: UserMessage) {
+    diagnostics.append(Diagnostic(id: Self.duplicate, severity: severity, message: message.english))
+    notes.append(message)
+  }
+
+  /// As far as it has come. What stages lost makes it partial.
   var document: ReportDocument {
-    ReportDocument(
+    let lost = LostContent(failure == nil ? diagnostics : [], pageCount: pages)
+    let status: DocumentStatus = failure != nil ? .failed : lost.error != nil ? .partial : .ok
+    let messages = (failure.map { [$0.message] } ?? lost.messagesWhenSomeIsRead) + notes
+    return ReportDocument(
       path: path, sha256: sha256, pages: pages, textSource: textSource, audited: audited,
-      diagnostics: diagnostics, status: status, error: error, message: messages.joined(separator: "; "))
+      diagnostics: diagnostics, status: status,
+      error: failure?.id ?? lost.error ?? (timesGiven > 1 ? Self.duplicate : ""),
+      message: UserMessage(joining: messages)?.line ?? "")
   }
 }

@@ -82,15 +82,16 @@ public struct DocumentProcessor: Sendable {
         draft.take(understood)
       }
     } catch { draft.fail(error) }
-    draft.note(repetitionOf: original, timesGiven: loaded.input.timesGiven)
+    draft.note(repetitionOf: original)
     let document = draft.document
     let (checked, json) = timings.measure(.encode) { encode(document) }
     return ProcessedDocument(
-      document: checked, json: json, tree: tree, byteCount: (try? loaded.bytes.get())?.count ?? 0, timings: timings)
+      document: checked, json: json, tree: tree, byteCount: (try? loaded.bytes.get())?.count ?? 0,
+      timings: timings)
   }
 
   private func read(_ bytes: [UInt8], format: InputFormat?) throws(DocumentFailure) -> DocumentContent {
-    guard !bytes.isEmpty else { throw DocumentFailure(id: "empty-file", message: "the file is empty") }
+    guard !bytes.isEmpty else { throw .emptyFile }
     switch format ?? InputFormat(firstBytes: bytes) {
     case .pdf: return try stages.readPDF(bytes, password)
     case .some(let transcript): return try stages.readTranscript(bytes, transcript)
@@ -102,11 +103,10 @@ public struct DocumentProcessor: Sendable {
   private func encode(_ document: ReportDocument) -> (ReportDocument, [UInt8]?) {
     let json = stages.encode(document)
     guard let violation = stages.violations(json).first else { return (document, json) }
+    let failure = DocumentFailure.schemaViolation("\(violation.pointer): \(violation.message)")
     let failed = ReportDocument(
       path: document.path, sha256: document.sha256, pages: document.pages, textSource: nil, audited: nil,
-      diagnostics: document.diagnostics, status: .failed, error: "schema-violation",
-      message: "the result breaks the schema, which is a defect of this program: "
-        + "\(violation.pointer): \(violation.message)")
+      diagnostics: document.diagnostics, status: .failed, error: failure.id, message: failure.message.line)
     return (failed, nil)
   }
 }

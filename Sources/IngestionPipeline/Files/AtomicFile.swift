@@ -11,7 +11,7 @@ enum AtomicFile {
     _ = temporary.withCString { unlink($0) }
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let descriptor = temporary.withCString { open($0, flags, 0o666) }
-    guard descriptor >= 0 else { throw FileSystemError("write", path) }
+    guard descriptor >= 0 else { throw FileSystemError(.write, path) }
     var failure = writeAll(bytes, to: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
@@ -21,7 +21,7 @@ enum AtomicFile {
     }
     guard failure == 0 else {
       _ = temporary.withCString { unlink($0) }
-      throw FileSystemError("write", path, code: failure)
+      throw FileSystemError(.write, path, code: failure)
     }
   }
 
@@ -31,14 +31,14 @@ enum AtomicFile {
     let code = errno
     if let entry = try? FileEntry.at(path) {
       if entry.kind == .folder { return }
-      throw FileSystemError("create folder", path, code: ENOTDIR)
+      throw FileSystemError(.create, path, code: ENOTDIR)
     }
     guard code == ENOENT, path.parent != path, !path.bytes.isEmpty else {
-      throw FileSystemError("create folder", path, code: code)
+      throw FileSystemError(.create, path, code: code)
     }
     try makeFolder(path.parent)
     guard path.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
-      throw FileSystemError("create folder", path)
+      throw FileSystemError(.create, path)
     }
   }
 

@@ -15,10 +15,10 @@ public enum FileContents {
   /// The bytes of a regular file of at most `limit` bytes. Never waits for a pipe or a device.
   public static func read(_ path: BytePath, limit: Int) throws(Failure) -> [UInt8] {
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .unreadable(FileSystemError("read", path)) }
+    guard descriptor >= 0 else { throw .unreadable(FileSystemError(.read, path)) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadable(FileSystemError("read", path)) }
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(FileSystemError(.read, path)) }
     guard FileEntry(status).kind == .file else { throw .notAFile }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     return try bytes(of: descriptor, expecting: Int(status.st_size), limit: limit, path: path)
@@ -35,7 +35,7 @@ public enum FileContents {
       let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw .unreadable(FileSystemError("read", path))
+        throw .unreadable(FileSystemError(.read, path))
       }
       if count == 0 { return bytes }
       bytes += chunk[..<count]

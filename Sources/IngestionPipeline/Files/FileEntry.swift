@@ -22,7 +22,7 @@ struct FileEntry: Sendable {
   /// Looks at a path; throws when it does not exist or may not be looked at.
   static func at(_ path: BytePath) throws(FileSystemError) -> FileEntry {
     var status = stat()
-    guard path.withCString({ stat($0, &status) }) == 0 else { throw FileSystemError("open", path) }
+    guard path.withCString({ stat($0, &status) }) == 0 else { throw FileSystemError(.open, path) }
     return FileEntry(status)
   }
 
@@ -35,7 +35,7 @@ struct FileEntry: Sendable {
 
   /// The path without links, `.` and `..`; throws when it leads nowhere.
   static func resolved(_ path: BytePath) throws(FileSystemError) -> BytePath {
-    guard let text = path.withCString({ realpath($0, nil) }) else { throw FileSystemError("open", path) }
+    guard let text = path.withCString({ realpath($0, nil) }) else { throw FileSystemError(.open, path) }
     defer { free(text) }
     return BytePath(UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) })
   }

@@ -4,13 +4,13 @@ internal import Glibc
 enum FolderListing {
   /// Names without `.` and `..`, sorted by bytes.
   static func names(in folder: BytePath) throws(FileSystemError) -> [[UInt8]] {
-    guard let stream = folder.withCString({ opendir($0) }) else { throw FileSystemError("list", folder) }
+    guard let stream = folder.withCString({ opendir($0) }) else { throw FileSystemError(.list, folder) }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
-        if errno != 0 { throw FileSystemError("list", folder) }
+        if errno != 0 { throw FileSystemError(.list, folder) }
         break
       }
       let name = bytes(of: entry)

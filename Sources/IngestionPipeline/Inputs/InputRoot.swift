@@ -1,14 +1,20 @@
+public import Diagnostics
+
 /// Two input roots whose documents could not be told apart.
-public struct InputRootClash: Error, Hashable, Sendable, CustomStringConvertible {
+public struct InputRootClash: Error, Hashable, Sendable {
   /// The roots with the same last component.
   public let first: BytePath
   /// The later one on the command line.
   public let second: BytePath
 
   /// What is wrong and what to do.
-  public var description: String {
-    "\(first.displayed) and \(second.displayed) end in the same name, so their documents could not be "
-      + "told apart; give the folder above them, or run twice"
+  public var message: UserMessage {
+    UserMessage(
+      english:
+        "\(first.displayed) and \(second.displayed) end in the same name, so their documents could not "
+        + "be told apart. Give the folder above them, or run twice.",
+      thai: "\(first.displayed) และ \(second.displayed) ลงท้ายด้วยชื่อเดียวกัน จึงแยกเอกสารไม่ได้ "
+        + "โปรดระบุโฟลเดอร์ที่อยู่เหนือขึ้นไป หรือสั่งแยกสองครั้ง")
   }
 }
 

@@ -1,17 +1,21 @@
+public import Diagnostics
 internal import Glibc
 
 /// Why an output folder cannot be used.
-public enum OutputFolderError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum OutputFolderError: Error, Hashable, Sendable {
   /// It, or a file in it, cannot be made.
   case notWritable(FileSystemError)
   /// Another run writes to it at this moment.
   case inUse(BytePath)
 
   /// What is wrong and what to do.
-  public var description: String {
+  public var message: UserMessage {
     switch self {
-    case .notWritable(let error): "\(error)"
-    case .inUse(let path): "another run is writing to \(path.displayed); wait for it or give another folder"
+    case .notWritable(let error): error.message
+    case .inUse(let path):
+      UserMessage(
+        english: "Another run is writing to \(path.displayed). Wait for it, or give another folder.",
+        thai: "คำสั่งอื่นกำลังเขียนลงใน \(path.displayed) โปรดรอ หรือระบุโฟลเดอร์อื่น")
     }
   }
 }
@@ -26,7 +30,7 @@ struct OutputFolder: ~Copyable {
   init(_ path: BytePath) throws(OutputFolderError) {
     do throws(FileSystemError) { try AtomicFile.makeFolder(path) } catch { throw .notWritable(error) }
     let descriptor = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .notWritable(FileSystemError("open", path)) }
+    guard descriptor >= 0 else { throw .notWritable(FileSystemError(.open, path)) }
     // Some network file systems cannot lock a folder: then nothing guards against a second run.
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       close(descriptor)

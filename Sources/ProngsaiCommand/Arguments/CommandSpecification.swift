@@ -5,6 +5,8 @@ struct CommandSpecification: Sendable {
   let operands: String
   /// How many operands there may be.
   let operandCount: ClosedRange<Int>
+  /// The operands in words, as in `takes one file`.
+  let operandWords: (english: String, thai: String)
   let summary: String
   let thai: String
   /// Paragraphs of the long help.
@@ -43,7 +45,8 @@ extension CommandSpecification {
   static let all = Command.allCases.map(\.specification)
 
   static let ingest = CommandSpecification(
-    command: .ingest, operands: "PATH... --out DIR", operandCount: 1...Int.max,
+    command: .ingest, operands: "PATH... --out DIR [--password PASSWORD]", operandCount: 1...Int.max,
+    operandWords: ("at least one file or folder", "ไฟล์หรือโฟลเดอร์อย่างน้อยหนึ่งรายการ"),
     summary: "turn reports (PDF, transcripts) into checked JSON documents and tables",
     thai: "อ่านรายงาน ITA ทั้งไฟล์และโฟลเดอร์ แล้วเขียนข้อมูลที่ตรวจสอบแล้ว",
     details: [
@@ -59,12 +62,13 @@ extension CommandSpecification {
       "All files but run.json are the same bytes for the same inputs. The tables hold this run's documents; "
         + "JSON documents that the run before wrote and that have no input any more are removed, other files "
         + "in DIR are left alone.",
-      "With several paths each document's name begins with its path's last component. A document that cannot "
-        + "be read has its row with an error id and a message, and the exit code is 3.",
+      "With several paths each document's name begins with its path's last component. A document that "
+        + "was not read, or not completely, has its row with an error id and a message, and the exit code is 3.",
     ], options: [.out, .password])
 
   static let extract = CommandSpecification(
-    command: .extract, operands: "FILE", operandCount: 1...1,
+    command: .extract, operands: "FILE [--tree] [--password PASSWORD]", operandCount: 1...1,
+    operandWords: ("one file", "ไฟล์เดียว"),
     summary: "print the JSON document of one report",
     thai: "แสดงข้อมูลของรายงานหนึ่งฉบับเป็น JSON",
     details: [
@@ -74,15 +78,18 @@ extension CommandSpecification {
 
   static let validate = CommandSpecification(
     command: .validate, operands: "FILE.json...", operandCount: 1...Int.max,
+    operandWords: ("at least one JSON file", "ไฟล์ JSON อย่างน้อยหนึ่งไฟล์"),
     summary: "check JSON documents against the schema",
     thai: "ตรวจเอกสาร JSON ตาม schema",
     details: [
-      "Prints every violation as `file: severity: JSON pointer: message`; nothing for a valid document. "
+      "Prints every violation as `file: severity: JSON pointer: message`, where an empty pointer means the "
+        + "whole document; nothing for a valid document. "
         + "The exit code is 3 when a document is not valid or cannot be read."
     ], options: [])
 
   static let help = CommandSpecification(
     command: .help, operands: "[COMMAND]", operandCount: 0...1,
+    operandWords: ("at most one command", "ไม่เกินหนึ่งคำสั่ง"),
     summary: "explain the program or a command", thai: "อธิบายวิธีใช้",
     details: [], options: [])
 }

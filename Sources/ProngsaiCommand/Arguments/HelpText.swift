@@ -32,8 +32,10 @@ enum HelpText {
   }
 
   private static func options(_ specifications: [OptionSpecification]) -> [String] {
-    specifications.flatMap {
-      ["  \(padded($0.synopsis, 24))\($0.help)", "  \(padded("", 24))\($0.thai)"]
+    specifications.flatMap { option in
+      (option.help + "\n" + option.thai).split(separator: "\n").enumerated().map { index, line in
+        "  \(padded(index == 0 ? option.synopsis : "", 24))\(line)"
+      }
     }
   }
 

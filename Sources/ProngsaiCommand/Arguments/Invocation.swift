@@ -18,17 +18,23 @@ enum Invocation {
       self = .version
       return
     }
-    guard let command = arguments.command else { throw UsageError("no command given") }
+    guard let command = arguments.command else {
+      throw UsageError(english: "No command is given.", thai: "ไม่ได้ระบุคำสั่ง")
+    }
     try Self.checkOperands(arguments.operands, of: command.specification)
     let password = arguments.values[.password].map(\.displayed) ?? environment("PRONGSAI_PASSWORD")
     switch command {
     case .ingest:
       guard let out = arguments.values[.out] else {
-        throw UsageError("ingest needs a folder to write to: --out DIR", in: command)
+        throw UsageError(
+          english: "ingest needs a folder to write to: --out DIR.",
+          thai: "คำสั่ง ingest ต้องระบุโฟลเดอร์ผลลัพธ์: --out DIR", in: command)
       }
-      guard !out.bytes.isEmpty else { throw UsageError("--out is empty", in: command) }
+      guard !out.bytes.isEmpty else {
+        throw UsageError(english: "--out is empty.", thai: "--out ว่างเปล่า", in: command)
+      }
       self = .ingest(IngestionOptions(inputs: arguments.operands, output: out, password: password))
-    case .extract: 
+    case .extract:
       let form: ExtractCommand.Form = arguments.switches.contains(.tree) ? .tree : .json
       self = .extract(arguments.operands[0], form, password: password)
     case .validate: self = .validate(arguments.operands)
@@ -39,23 +45,29 @@ enum Invocation {
   private static func checkOperands(
     _ operands: [BytePath], of specification: CommandSpecification
   ) throws(UsageError) {
-    let usage = "usage: prongsai \(specification.name) \(specification.operands)"
+    let name = specification.name
+    let wanted = specification.operandWords
     guard operands.count >= specification.operandCount.lowerBound else {
-      throw UsageError("\(specification.name) needs more: \(usage)", in: specification.command)
+      throw UsageError(
+        english: "\(name) needs \(wanted.english).", thai: "คำสั่ง \(name) ต้องมี\(wanted.thai)",
+        in: specification.command)
     }
     guard operands.count <= specification.operandCount.upperBound else {
       let extra = operands[specification.operandCount.upperBound].displayed
-      throw UsageError("'\(extra)' is too much: \(usage)", in: specification.command)
+      throw UsageError(
+        english: "Unexpected argument '\(extra)'; \(name) takes \(wanted.english).",
+        thai: "มีอาร์กิวเมนต์เกิน '\(extra)' คำสั่ง \(name) รับ\(wanted.thai)", in: specification.command)
     }
     guard operands.allSatisfy({ !$0.bytes.isEmpty }) else {
-      throw UsageError("an empty path names no file", in: specification.command)
+      throw UsageError(
+        english: "An empty path names no file.", thai: "เส้นทางว่างเปล่า ไม่ใช่ชื่อไฟล์",
+        in: specification.command)
     }
   }
 
   private static func topic(_ operand: BytePath?) throws(UsageError) -> Command? {
     guard let name = operand?.displayed else { return nil }
     if let command = Command(rawValue: name) { return command }
-    let near = NearMatch.best(for: name, among: Command.allCases.map(\.rawValue))
-    throw UsageError("there is no command '\(name)'" + (near.map { "; did you mean \($0)?" } ?? ""))
+    throw .unknownCommand(name)
   }
 }

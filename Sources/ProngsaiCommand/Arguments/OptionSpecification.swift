@@ -14,7 +14,9 @@ struct OptionSpecification: Sendable {
   /// One letter; nil when there is none.
   let short: Character?
   let value: Value
+  /// What it does; may have several lines.
   let help: String
+  /// The same in Thai.
   let thai: String
 
   /// `-q, --quiet` or `    --out DIR`.
@@ -41,10 +43,12 @@ extension OptionSpecification {
   static let global: [OptionSpecification] = [
     OptionSpecification(
       option: .quiet, long: "quiet", short: "q", value: .none,
-      help: "nothing on stderr but errors of the command as a whole", thai: "ไม่แสดงความคืบหน้า"),
+      help: "no progress and no messages about documents",
+      thai: "ไม่แสดงความคืบหน้าและข้อความเกี่ยวกับเอกสาร"),
     OptionSpecification(
       option: .verbose, long: "verbose", short: "v", value: .none,
-      help: "a line on stderr for every document", thai: "แสดงทุกเอกสาร"),
+      help: "a line for every document, and one for every fact about its input",
+      thai: "แสดงทุกเอกสาร และทุกข้อสังเกตเกี่ยวกับไฟล์"),
     OptionSpecification(
       option: .help, long: "help", short: "h", value: .none, help: "print help and exit",
       thai: "แสดงวิธีใช้"),
@@ -60,11 +64,11 @@ extension OptionSpecification {
 
   static let tree = OptionSpecification(
     option: .tree, long: "tree", short: nil, value: .none,
-    help: "print the parse tree as text instead: every block with its place and how it was understood",
-    thai: "แสดงโครงสร้างที่อ่านได้ทุกส่วนของเอกสาร")
+    help: "every paragraph, row and cell with its place and how it was understood",
+    thai: "แสดงทุกย่อหน้า แถว และช่อง พร้อมตำแหน่งและความหมายที่โปรแกรมเข้าใจ")
 
   static let password = OptionSpecification(
     option: .password, long: "password", short: nil, value: .required("PASSWORD"),
-    help: "opens encrypted PDFs; else $PRONGSAI_PASSWORD is tried, which other users cannot see",
-    thai: "รหัสผ่านของ PDF")
+    help: "opens encrypted PDFs; safer: set PRONGSAI_PASSWORD,\nbecause other users can see a command line",
+    thai: "รหัสผ่านของ PDF ปลอดภัยกว่าถ้าตั้งตัวแปร PRONGSAI_PASSWORD\nเพราะผู้ใช้อื่นเห็นบรรทัดคำสั่งได้")
 }

@@ -45,8 +45,7 @@ struct ParsedArguments {
     guard command == nil else { return operands.append(operand) }
     let name = operand.displayed
     guard let named = Command(rawValue: name) else {
-      let near = NearMatch.best(for: name, among: Command.allCases.map(\.rawValue))
-      throw UsageError("there is no command '\(name)'" + Self.suggestion(near))
+      throw .unknownCommand(name)
     }
     command = named
   }
@@ -56,8 +55,7 @@ struct ParsedArguments {
     let equals = text.firstIndex(of: UInt8(ascii: "="))
     let name = String(decoding: text[..<(equals ?? text.endIndex)], as: UTF8.self)
     guard let option = known.first(where: { $0.long == name }) else {
-      let near = NearMatch.best(for: name, among: known.map(\.long)).map { "--" + $0 }
-      throw UsageError("there is no option '--\(name)'" + Self.suggestion(near), in: command)
+      throw .unknownOption(name, among: known.map(\.long), in: command)
     }
     try set(option, inline: equals.map { BytePath(text[($0 + 1)...]) }, &rest)
   }
@@ -69,9 +67,10 @@ struct ParsedArguments {
     while let letter = letters.popFirst() {
       let character = Character(Unicode.Scalar(letter))
       guard let option = known.first(where: { $0.short == character }) else {
+        let name = argument.displayed
         throw UsageError(
-          "there is no option '\(argument.displayed)'; a file of that name is given as ./\(argument.displayed) "
-            + "or after --", in: command)
+          english: "There is no option '\(name)'. A file of that name is given as ./\(name) or after --.",
+          thai: "ไม่มีตัวเลือก '\(name)' ถ้าเป็นชื่อไฟล์ให้เขียน ./\(name) หรือวางไว้หลัง --", in: command)
       }
       if case .required = option.value {
         return try set(option, inline: letters.isEmpty ? nil : BytePath(letters), &rest)
@@ -85,14 +84,20 @@ struct ParsedArguments {
   ) throws(UsageError) {
     switch option.value {
     case .none:
-      guard inline == nil else { throw UsageError("--\(option.long) takes no value", in: command) }
+      guard inline == nil else {
+        throw UsageError(
+          english: "--\(option.long) takes no value.", thai: "--\(option.long) ไม่รับค่า", in: command)
+      }
       switches.insert(option.option)
     case .required(let name):
       guard let value = inline ?? rest.popFirst() else {
-        throw UsageError("--\(option.long) needs a value: --\(option.long) \(name)", in: command)
+        throw UsageError(
+          english: "--\(option.long) needs a value: --\(option.long) \(name).",
+          thai: "--\(option.long) ต้องมีค่า: --\(option.long) \(name)", in: command)
       }
       guard values.updateValue(value, forKey: option.option) == nil else {
-        throw UsageError("--\(option.long) is given twice", in: command)
+        throw UsageError(
+          english: "--\(option.long) is given twice.", thai: "ระบุ --\(option.long) สองครั้ง", in: command)
       }
     }
   }
@@ -104,9 +109,9 @@ struct ParsedArguments {
     let given = switches.union(values.keys)
     for specification in CommandSpecification.all.flatMap(\.options)
     where given.contains(specification.option) && !own.contains(specification.option) {
-      throw UsageError("\(command.rawValue) takes no --\(specification.long)", in: command)
+      throw UsageError(
+        english: "\(command.rawValue) takes no --\(specification.long).",
+        thai: "คำสั่ง \(command.rawValue) ไม่มีตัวเลือก --\(specification.long)", in: command)
     }
   }
-
-  private static func suggestion(_ near: String?) -> String { near.map { "; did you mean \($0)?" } ?? "" }
 }

@@ -9,7 +9,7 @@ struct IngestCommand {
   func run() throws -> ExitCode {
     let run = IngestionRun(options)
     let inputs: InputList
-    do { inputs = try run.inputs() } catch { throw UsageError("\(error)", in: .ingest) }
+    do { inputs = try run.inputs() } catch { throw UsageError(error.message, in: .ingest) }
     let summary = try run.run(inputs, observe: progress.tell)
     progress.tell(summary, writtenTo: options.output)
     return summary.problems.isEmpty ? .success : .incomplete

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import IngestionPipeline
 internal import ReportModel
 
@@ -9,7 +10,7 @@ struct Progress {
     case none
     /// Documents that are not simply ok, and a summary.
     case problems
-    /// Every document.
+    /// Every document, and the facts about its input.
     case all
   }
 
@@ -31,10 +32,14 @@ struct Progress {
     if !document.error.isEmpty { line += ": \(document.error)" }
     if !document.message.isEmpty { line += ": \(document.message)" }
     if let audited = document.audited, detail == .all {
-      line += " (\(audited.scores.count) scores, \(audited.measures.count) measures, "
-      line += "\(audited.findings.count) findings)"
+      let (scores, measures) = (audited.scores.count, audited.measures.count)
+      line += " (\(Self.counts(scores: scores, measures: measures, findings: audited.findings.count)))"
     }
     streams.say(line)
+    guard detail == .all else { return }
+    for diagnostic in document.diagnostics {
+      streams.say(DiagnosticLine.text(diagnostic, of: document.path))
+    }
   }
 
   /// The run is done.
@@ -42,13 +47,22 @@ struct Progress {
     guard detail != .none else { return }
     let count = { (status: DocumentStatus) in summary.counts[status] ?? 0 }
     streams.say(
-      "\(summary.documents) documents: \(count(.ok)) ok, \(count(.partial)) partial, \(count(.failed)) failed; "
-        + "\(summary.scores) scores, \(summary.measures) measures, \(summary.findings) findings; "
-        + "\(output.displayed)")
+      "\(Plural.count(summary.documents, "document")): \(count(.ok)) ok, \(count(.partial)) partial, "
+        + "\(count(.failed)) failed; "
+        + Self.counts(scores: summary.scores, measures: summary.measures, findings: summary.findings)
+        + "; \(output.displayed)")
     streams.say(
       "\(summary.documents) เอกสาร: สมบูรณ์ \(count(.ok)) ไม่สมบูรณ์ \(count(.partial)) อ่านไม่ได้ \(count(.failed))")
     if summary.ignored > 0, detail == .all {
-      streams.say("\(summary.ignored) files of other formats were passed over; run.json lists them")
+      let files = Plural.count(summary.ignored, "file")
+      streams.say("Passed over: \(files) of other formats; run.json lists them.")
+      streams.say("ข้ามไฟล์ชนิดอื่น \(summary.ignored) ไฟล์ ดูรายชื่อใน run.json")
     }
+  }
+
+  private static func counts(scores: Int, measures: Int, findings: Int) -> String {
+    [
+      Plural.count(scores, "score"), Plural.count(measures, "measure"), Plural.count(findings, "finding"),
+    ].joined(separator: ", ")
   }
 }

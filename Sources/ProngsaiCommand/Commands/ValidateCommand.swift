@@ -24,18 +24,10 @@ struct ValidateCommand {
     do throws(FileContents.Failure) {
       bytes = try FileContents.read(file, limit: DocumentProcessor.longestFile)
     } catch {
-      return ["error: : \(Self.reason(error))"]
+      return ["error: : \(error.message.english)"]
     }
     return ReportSchema.bundled.violations(in: bytes).map {
       "\($0.severity.rawValue): \($0.pointer): \($0.message)"
-    }
-  }
-
-  private static func reason(_ failure: FileContents.Failure) -> String {
-    switch failure {
-    case .unreadable(let error): "cannot be read: \(error.reason)"
-    case .notAFile: "is not a regular file"
-    case .tooLarge(let limit): "is larger than \(limit >> 20) MiB"
     }
   }
 }

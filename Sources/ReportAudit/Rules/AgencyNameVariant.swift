@@ -32,7 +32,7 @@ struct AgencyNameVariant: AuditRule {
       Finding(
         rule: RuleID.agencyNameVariant, severity: severity,
         verdict: isCutShort ? .suspectedExtractionError : .inconsistentInSource,
-        messageEnglish: "The agency is spelt \(name); its usual spelling is \(usual)",
+        messageEnglish: "The agency is spelt \(name); its usual spelling is \(usual).",
         messageThai: "ชื่อหน่วยงานสะกดว่า \(name) แต่ที่ใช้โดยทั่วไปคือ \(usual)",
         expected: usual, found: name, evidence: mentions.map(\.evidence).inReadingOrder))
   }

@@ -25,7 +25,7 @@ struct ChangeMismatch: AuditRule {
     )
     let finding = Finding(
       rule: RuleID.changeMismatch, severity: .error, verdict: .inconsistentInSource, key: change.key,
-      messageEnglish: "A change of \(printed.text) is stated; \(scoreBefore) to \(scoreNow) is \(expected)",
+      messageEnglish: "A change of \(printed.text) is stated; \(scoreBefore) to \(scoreNow) is \(expected).",
       messageThai: "ระบุว่าเปลี่ยนแปลง \(printed.text) แต่จาก \(scoreBefore) เป็น \(scoreNow) คือ \(expected)",
       expected: expected, found: printed.text,
       evidence: [change, now, before].map { Quote.evidence($0.chosen.representative) }.inReadingOrder)

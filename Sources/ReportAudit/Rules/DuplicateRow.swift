@@ -48,7 +48,8 @@ struct DuplicateRow: AuditRule {
     let title = second.title
     let finding = Finding(
       rule: RuleID.duplicateRow, severity: .error, verdict: .inconsistentInSource,
-      messageEnglish: "Rows \(first.row) and \(second.row) of table \(second.table) of measures are the same",
+      messageEnglish:
+        "Rows \(first.row) and \(second.row) of table \(second.table) of measures are the same.",
       messageThai: "แถวที่ \(first.row) และ \(second.row) ของตารางมาตรการที่ \(second.table) ซ้ำกัน",
       found: title, evidence: [first, second].compactMap(\.evidence).inReadingOrder)
     return Observation(finding, doubtedRows: [position])

@@ -6,7 +6,7 @@ struct EITMeanMismatch: FigureRule {
     ArithmeticFailure.all(of: RuleID.eitMeanMismatch, in: year).compactMap { failure in
       let name = failure.relation.target
       return failure.observation(
-        english: { "\(FigureName.english(name)): the mean of the two parts is \($0); \($1) is printed" },
+        english: { "\(FigureName.english(name)): the mean of the two parts is \($0); \($1) is printed." },
         thai: { "\(FigureName.thai(name)): ค่าเฉลี่ยของสองส่วนคือ \($0) แต่พิมพ์ว่า \($1)" })
     }
   }

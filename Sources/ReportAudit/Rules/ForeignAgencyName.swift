@@ -34,7 +34,7 @@ struct ForeignAgencyName: AuditRule {
     let finding = Finding(
       rule: RuleID.foreignAgencyName, severity: rows.isEmpty ? .warning : .error,
       verdict: rows.isEmpty ? .needsReview : .inconsistentInSource,
-      messageEnglish: "\(name) is named; the report is of \(report.agency.name)",
+      messageEnglish: "\(name) is named; the report is of \(report.agency.name).",
       messageThai: "อ้างชื่อ\(name) แต่เป็นรายงานของ\(report.agency.name)",
       found: name, evidence: mentions.map(\.evidence).inReadingOrder)
     return Observation(finding, doubtedRows: rows)

@@ -41,7 +41,7 @@ struct ForeignOfficeInItem: FigureRule {
     let finding = Finding(
       rule: RuleID.foreignAgencyName, severity: .error, verdict: .inconsistentInSource,
       key: ScoreKey(fiscalYear: year.fiscalYear, subject: .item, code: code),
-      messageEnglish: "The question of \(code) names \(name); the official wording names no office",
+      messageEnglish: "The question of \(code) names \(name); the official wording names no office.",
       messageThai: "ข้อความของข้อ \(code) อ้างถึง\(name) ซึ่งไม่มีในข้อความทางการ",
       found: name, evidence: [Quote.evidence(occurrence)])
     return Observation(finding, agency: year.agency, doubtedFigures: year.printedKeys(.item, code))

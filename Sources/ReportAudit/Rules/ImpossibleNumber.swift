@@ -41,7 +41,7 @@ struct ImpossibleNumber: AuditRule {
     let number = Quote.short(asPrinted)
     return Finding(
       rule: RuleID.impossibleNumber, severity: .error, verdict: .inconsistentInSource, key: key,
-      messageEnglish: "\(number) \(english)", messageThai: "\(number) \(thai)", found: number,
+      messageEnglish: "\(number) \(english).", messageThai: "\(number) \(thai)", found: number,
       evidence: [evidence])
   }
 }

@@ -92,7 +92,7 @@ struct IndicatorNameMismatch: AuditRule {
     let name = Quote.short(mention.name)
     let finding = Finding(
       rule: RuleID.indicatorNameMismatch, severity: doubt.severity, verdict: .inconsistentInSource, key: key,
-      messageEnglish: "\(FigureName.english(key)) is named \(name); its name is \(doubt.expected)",
+      messageEnglish: "\(FigureName.english(key)) is named \(name); its name is \(doubt.expected).",
       messageThai: "\(FigureName.thai(key)) ใช้ชื่อว่า \(name) ชื่อทางการคือ \(doubt.expected)",
       expected: doubt.expected, found: name, evidence: same.map(\.evidence).inReadingOrder)
     let doubted = audit.assessedYear?.printedKeys(key.subject, key.code) ?? []

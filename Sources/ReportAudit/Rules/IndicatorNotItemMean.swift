@@ -7,7 +7,7 @@ struct IndicatorNotItemMean: FigureRule {
     ArithmeticFailure.all(of: RuleID.indicatorNotItemMean, in: year).compactMap { failure in
       let name = failure.relation.target
       return failure.observation(
-        english: { "\(FigureName.english(name)) is printed as \($1); its items give \($0)" },
+        english: { "\(FigureName.english(name)) is printed as \($1); its items give \($0)." },
         thai: { "\(FigureName.thai(name)) คือ \($1) แต่คะแนนรายข้อให้ผล \($0)" })
     }
   }

@@ -7,7 +7,7 @@ struct IndicatorNotSubindicatorMean: FigureRule {
       let name = failure.relation.target
       return failure.observation(
         english: {
-          "\(FigureName.english(name)) is printed as \($1); the mean of its sub-indicators is \($0)"
+          "\(FigureName.english(name)) is printed as \($1); the mean of its sub-indicators is \($0)."
         },
         thai: { "\(FigureName.thai(name)) คือ \($1) แต่ค่าเฉลี่ยของตัวชี้วัดย่อยคือ \($0)" })
     }

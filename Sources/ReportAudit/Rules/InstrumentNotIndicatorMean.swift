@@ -9,7 +9,7 @@ struct InstrumentNotIndicatorMean: FigureRule {
       .compactMap { failure in
         let code = failure.relation.target.code
         return failure.observation(
-          english: { "\(code) is printed as \($1); the mean of its indicators is \($0)" },
+          english: { "\(code) is printed as \($1); the mean of its indicators is \($0)." },
           thai: { "คะแนนแบบวัด \(code) คือ \($1) แต่ค่าเฉลี่ยของตัวชี้วัดคือ \($0)" })
       }
   }

@@ -22,7 +22,7 @@ struct ItemMissing: FigureRule {
           rule: RuleID.itemMissing, severity: .info, verdict: .needsReview,
           key: ScoreKey(fiscalYear: year.fiscalYear, subject: .item, code: code),
           messageEnglish:
-            "\(code) has no score; \(printed) of \(codes.count) items of \(instrument.rawValue) have",
+            "\(code) has no score; \(printed) of \(codes.count) items of \(instrument.rawValue) have.",
           messageThai:
             "ไม่พบคะแนนข้อ \(code) แต่พบ \(printed) จาก \(codes.count) ข้อของแบบวัด \(instrument.rawValue)",
           expected: code, evidence: [Quote.evidence(last)]),

@@ -17,7 +17,7 @@ struct ItemNotInYear: FigureRule {
         rule: RuleID.itemNotInYear, severity: .warning, verdict: .inconsistentInSource,
         key: ScoreKey(fiscalYear: year.fiscalYear, subject: .item, code: code),
         messageEnglish:
-          "\(instrument.rawValue) of \(year.fiscalYear) has \(count) items; there is no \(code)",
+          "\(instrument.rawValue) of \(year.fiscalYear) has \(count) items; there is no \(code).",
         messageThai: "แบบวัด \(instrument.rawValue) ปี \(year.fiscalYear) มี \(count) ข้อ ไม่มีข้อ \(code)",
         found: code, evidence: [Quote.evidence(figure.chosen.representative)])
       return Observation(

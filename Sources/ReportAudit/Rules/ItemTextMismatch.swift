@@ -60,7 +60,7 @@ struct ItemTextMismatch: FigureRule {
     let finding = Finding(
       rule: RuleID.itemTextMismatch, severity: .warning, verdict: .inconsistentInSource,
       key: ScoreKey(fiscalYear: year.fiscalYear, subject: .item, code: own.code),
-      messageEnglish: "\(own.code) carries the wording of \(other.code)",
+      messageEnglish: "\(own.code) carries the wording of \(other.code).",
       messageThai: "ข้อ \(own.code) มีข้อความของข้อ \(other.code)",
       expected: own.title, found: occurrence.label, evidence: [Quote.evidence(occurrence)])
     return Observation(finding, agency: year.agency, doubtedFigures: year.printedKeys(.item, own.code))

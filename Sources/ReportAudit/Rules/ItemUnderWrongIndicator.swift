@@ -45,7 +45,7 @@ struct ItemUnderWrongIndicator: FigureRule {
       rule: RuleID.itemUnderWrongIndicator, severity: isHeadingDoubtful ? .info : .warning,
       verdict: isHeadingDoubtful ? .suspectedExtractionError : .inconsistentInSource,
       key: ScoreKey(fiscalYear: year.fiscalYear, subject: .indicator, code: String(heading)),
-      messageEnglish: "\(list) stand under indicator \(heading); they belong to indicator \(expected)",
+      messageEnglish: "\(list) stand under indicator \(heading); they belong to indicator \(expected).",
       messageThai: "ข้อ \(list) อยู่ใต้หัวข้อตัวชี้วัดที่ \(heading) แต่เป็นของตัวชี้วัดที่ \(expected)",
       expected: expected, found: String(heading),
       evidence: occurrences.prefix(Self.greatestEvidence).map(Quote.evidence).inReadingOrder)

@@ -17,7 +17,7 @@ struct LevelDoesNotMatchScore: FigureRule {
     let finding = Finding(
       rule: RuleID.levelDoesNotMatchScore, severity: .error, verdict: .inconsistentInSource, key: level.key,
       messageEnglish:
-        "The overall score \(score.value.exported) earns \(expected), not \(printed.value.exported)",
+        "The overall score \(score.value.exported) earns \(expected), not \(printed.value.exported).",
       messageThai: "คะแนนภาพรวม \(score.value.exported) อยู่ในระดับ \(expected) ไม่ใช่ \(printed.value.exported)",
       expected: expected, found: printed.value.exported,
       evidence: [printed, score].map(Quote.evidence).inReadingOrder)

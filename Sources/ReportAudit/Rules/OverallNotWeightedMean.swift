@@ -8,7 +8,7 @@ struct OverallNotWeightedMean: FigureRule {
       .filter { !$0.onlyRepeatsErrorBelow }
       .compactMap { failure in
         failure.observation(
-          english: { "The overall score \($1) is not the weighted mean of the instruments, \($0)" },
+          english: { "The overall score \($1) is not the weighted mean of the instruments, \($0)." },
           thai: { "คะแนนภาพรวม \($1) ไม่เท่ากับค่าเฉลี่ยถ่วงน้ำหนักของแบบวัด ซึ่งคำนวณได้ \($0)" })
       }
   }

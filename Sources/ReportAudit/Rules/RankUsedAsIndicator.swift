@@ -14,7 +14,7 @@ struct RankUsedAsIndicator: AuditRule {
       let key = ScoreKey(fiscalYear: year.fiscalYear, subject: .indicator, code: named)
       let finding = Finding(
         rule: RuleID.rankUsedAsIndicator, severity: .error, verdict: .inconsistentInSource, key: key,
-        messageEnglish: "Rank \(mention.number) is printed as the number of indicator \(named)",
+        messageEnglish: "Rank \(mention.number) is printed as the number of indicator \(named).",
         messageThai: "ใช้อันดับที่ \(mention.number) เป็นเลขของตัวชี้วัดที่ \(named)",
         expected: named, found: mention.number, evidence: same.map(\.evidence).inReadingOrder)
       observations.append(Observation(finding, agency: year.agency, doubtedFigures: [key]))

@@ -34,7 +34,7 @@ struct ScoreContradiction: FigureRule {
       rule: RuleID.scoreContradiction, severity: isReadingDoubtful ? .warning : .error,
       verdict: isReadingDoubtful ? .suspectedExtractionError : .inconsistentInSource, key: figure.key,
       messageEnglish:
-        "\(FigureName.english(figure.key)) is \(expected) in one place and \(found) in another; \(english)",
+        "\(FigureName.english(figure.key)) is \(expected) in one place and \(found) in another; \(english).",
       messageThai: "\(FigureName.thai(figure.key)) ไม่ตรงกัน: \(expected) และ \(found) \(thai)",
       expected: expected, found: found,
       evidence: ([figure.chosen] + others).compactMap { $0.occurrences.first.map(Quote.evidence) }

@@ -6,7 +6,7 @@ struct SubindicatorNotItemMean: FigureRule {
     ArithmeticFailure.all(of: RuleID.subindicatorNotItemMean, in: year).compactMap { failure in
       let name = failure.relation.target
       return failure.observation(
-        english: { "\(FigureName.english(name)) is printed as \($1); the mean of its items is \($0)" },
+        english: { "\(FigureName.english(name)) is printed as \($1); the mean of its items is \($0)." },
         thai: { "\(FigureName.thai(name)) คือ \($1) แต่ค่าเฉลี่ยของรายข้อคือ \($0)" })
     }
   }

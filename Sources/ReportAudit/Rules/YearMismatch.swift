@@ -48,7 +48,8 @@ struct YearMismatch: AuditRule {
     return Observation(
       Finding(
         rule: RuleID.yearMismatch, severity: .warning, verdict: .inconsistentInSource,
-        messageEnglish: "Measures of fiscal year \(year) are said to follow from the result of \(basis.year)",
+        messageEnglish:
+          "Measures of fiscal year \(year) are said to follow from the result of \(basis.year).",
         messageThai: "มาตรการปีงบประมาณ \(year) อ้างผลการประเมินปี \(basis.year)",
         expected: String(expected), found: String(found),
         evidence: evidence.compactMap { $0 }.inReadingOrder))

@@ -75,27 +75,35 @@ struct AgencyNames {
 
   private func printed(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> PrintedAgency {
     let start = hit.range.upperBound
+    let name = self.name(in: text, from: start)
+    return PrintedAgency(
+      kind: hit.meaning.kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start,
+      name: start..<name.end,
+      isClean: name.isClean, isAttached: !text.hasSpace(before: start), kindStart: hit.range.lowerBound)
+  }
+
+  /// Where a name that begins at an index ends, and whether it ends as names do: before white space, the
+  /// end, or its district.
+  func name(in text: SqueezedText, from start: Int) -> (end: Int, isClean: Bool) {
+    guard AgencyVocabulary.nameless.hit(in: text, at: start) == nil else { return (start, false) }
     var index = start
-    var isClean = false
+    var firstLooseStop: Int?
     while index < min(text.scalars.count, start + 40) {
-      if index > start, text.hasSpace(before: index) {
-        isClean = true
+      if index > start, text.hasSpace(before: index) || AgencyVocabulary.ends.hit(in: text, at: index) != nil
+      {
         break
       }
-      if index > start, AgencyVocabulary.ends.hit(in: text, at: index) != nil {
-        isClean = true
-        break
-      }
-      if AgencyVocabulary.stops.hit(in: text, at: index) != nil || !isNameScalar(text.scalars[index]) {
-        break
+      guard isNameScalar(text.scalars[index]) else { break }
+      if index > start + 1 {
+        if AgencyVocabulary.stops.hit(in: text, at: index) != nil { return (index, false) }
+        if firstLooseStop == nil, AgencyVocabulary.looseStops.hit(in: text, at: index) != nil {
+          firstLooseStop = index
+        }
       }
       index += 1
     }
-    if index == text.scalars.count { isClean = true }
-    return PrintedAgency(
-      kind: hit.meaning.kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start, name: start..<index,
-      isClean: isClean, isAttached: !text.hasSpace(before: start),
-      kindStart: hit.range.lowerBound)
+    if index - start > AgencyVocabulary.longestName, let stop = firstLooseStop { return (stop, false) }
+    return (index, index < start + 40)
   }
 
   private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {

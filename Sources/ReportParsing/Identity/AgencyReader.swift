@@ -17,6 +17,9 @@ struct AgencyReader {
   /// Mentions of one spelling.
   private struct Candidate {
     let kind: AgencyKind
+    /// Kind and name in full.
+    let fullName: String
+    /// The name without its kind.
     let name: String
     let firstPlace: Place
     let asPrinted: String
@@ -28,24 +31,28 @@ struct AgencyReader {
   /// The reporting agency and every mention of an agency.
   func read(_ texts: [DocumentText]) -> (agency: Agency, mentions: [AgencyMention]) {
     let squeezed = texts.map { SqueezedText($0.text) }
-    guard let chosen = chosen(texts, squeezed) else { return (.unknown, []) }
+    let local = squeezed.map(names.local)
+    guard let chosen = chosen(texts, squeezed, local) else { return (.unknown, []) }
     let located = location(squeezed, chosen)
     let agency = Agency(
-      name: chosen.kind.name + chosen.name, kind: chosen.kind.id, district: located.district,
+      name: chosen.fullName, kind: chosen.kind.id, district: located.district,
       province: located.province?.name ?? "", provinceCode: located.province?.code ?? "",
       place: chosen.firstPlace,
       confidence: 0.98, asPrinted: chosen.asPrinted, repairs: chosen.repairs)
-    return (agency, mentions(squeezed, chosen, province: located.province))
+    return (agency, mentions(squeezed, local, chosen, province: located.province))
   }
 
   // MARK: Name
 
-  private func chosen(_ texts: [DocumentText], _ squeezed: [SqueezedText]) -> Candidate? {
+  private func chosen(
+    _ texts: [DocumentText], _ squeezed: [SqueezedText], _ local: [[PrintedAgency]]
+  ) -> Candidate? {
     var candidates: [String: Candidate] = [:]
     for (index, text) in squeezed.enumerated() {
-      for printed in names.local(in: text) where printed.isClean && printed.name.count >= 2 {
+      for printed in local[index] where printed.isClean && printed.name.count >= 2 {
         add(printed, in: text, weight: weight(printed, texts[index], text), to: &candidates)
       }
+      addDividedName(at: index, texts, squeezed, local, to: &candidates)
     }
     if candidates.isEmpty {
       for (index, text) in squeezed.enumerated() where texts[index].isTitle {
@@ -58,6 +65,27 @@ struct AgencyReader {
       }
     }
     return candidates.values.max { a, b in (a.weight, -a.order) < (b.weight, -b.order) }
+  }
+
+  /// A cover may set the kind on one line and the name on the next.
+  private func addDividedName(
+    at index: Int, _ texts: [DocumentText], _ squeezed: [SqueezedText], _ local: [[PrintedAgency]],
+    to candidates: inout [String: Candidate]
+  ) {
+    guard texts[index].isCover, index + 1 < texts.count, texts[index + 1].isCover,
+      let printed = local[index].last, printed.nameStart == squeezed[index].scalars.count
+    else { return }
+    let next = squeezed[index + 1]
+    let name = names.name(in: next, from: 0)
+    guard name.end >= 2, name.isClean, local[index + 1].isEmpty,
+      !places.isDistrictWord(in: next, at: 0), !places.isProvinceWord(in: next, at: 0)
+    else { return }
+    var whole = texts[index].text
+    whole.append(texts[index + 1].text)
+    let text = SqueezedText(whole)
+    for joined in names.local(in: text) where joined.nameStart == printed.nameStart {
+      add(joined, in: text, weight: 3, to: &candidates)
+    }
   }
 
   /// Titles, covers and mentions with the district count more: a sentence may speak of a neighbour.
@@ -84,27 +112,33 @@ struct AgencyReader {
     }
     let range = text.sourceRange(printed.range)
     guard let place = text.source.place(in: range) else { return }
+    let isLocal = AgencyNames.localKinds.contains(printed.kind.id)
+    let kindWords = text.source.string(in: text.sourceRange(printed.kindStart..<printed.nameStart))
     candidates[key] = Candidate(
-      kind: printed.kind, name: name, firstPlace: place, asPrinted: text.source.string(in: range),
+      kind: printed.kind, fullName: (isLocal ? printed.kind.name : kindWords) + name, name: name,
+      firstPlace: place, asPrinted: text.source.string(in: range),
       repairs: text.source.repairRules(in: range), weight: weight, order: candidates.count)
   }
 
   // MARK: District and province
 
+  /// What stands beside the agency's name outweighs whatever the report says of other places.
+  private static let besideWeight = 1000
+
   private func location(_ texts: [SqueezedText], _ chosen: Candidate) -> (
     district: String, province: Province?
   ) {
+    let key = SqueezedText.key(chosen.name)
     var districts: [String: Int] = [:]
     var provinces: [String: (province: Province, count: Int)] = [:]
     for text in texts {
       for index in text.scalars.indices where isWordStart(index, text) {
-        let isBeside = follows(chosen, text, index)
         if let district = places.district(in: text, at: index) {
-          districts[district.name, default: 0] += isBeside ? 5 : 1
+          districts[district.name, default: 0] += follows(key, text, index) ? Self.besideWeight : 1
         }
         if let province = places.province(in: text, at: index) {
           let known = provinces[province.code]?.count ?? 0
-          provinces[province.code] = (province, known + (isBeside ? 5 : 1))
+          provinces[province.code] = (province, known + (follows(key, text, index) ? Self.besideWeight : 1))
         }
       }
     }
@@ -129,19 +163,21 @@ struct AgencyReader {
     return AgencyVocabulary.organisation.hit(in: text, endingAt: index) == nil
   }
 
-  /// Whether the agency's name, or its district, stands just before.
-  private func follows(_ chosen: Candidate, _ text: SqueezedText, _ index: Int) -> Bool {
-    let before = text.string(max(0, index - 60)..<index)
-    return before.contains(String(String.UnicodeScalarView(SqueezedText.key(chosen.name))))
+  /// Whether the agency's name (in key form) stands in the words before.
+  private func follows(_ name: [Unicode.Scalar], _ text: SqueezedText, _ index: Int) -> Bool {
+    let first = max(0, index - 60)
+    let end = index - name.count + 1
+    return first < end && (first..<end).contains { text.matches(name, at: $0) }
   }
 
   // MARK: Mentions
 
-  private func mentions(_ texts: [SqueezedText], _ chosen: Candidate, province: Province?) -> [AgencyMention]
-  {
+  private func mentions(
+    _ texts: [SqueezedText], _ local: [[PrintedAgency]], _ chosen: Candidate, province: Province?
+  ) -> [AgencyMention] {
     let key = SqueezedText.key(chosen.name)
-    return texts.flatMap { text in
-      names.local(in: text).compactMap { printed in mention(printed, in: text, chosen, key, province) }
+    return zip(texts, local).flatMap { text, agencies in
+      agencies.compactMap { printed in mention(printed, in: text, chosen, key, province) }
     }
   }
 

@@ -18,8 +18,14 @@ struct DocumentText {
     var result: [DocumentText] = []
     var lead: [String] = []
     var paragraphs = 0
+    var headers = Set<String>()
     for element in elements {
       switch element {
+      case .paragraph(_, let paragraph) where paragraph.role == .runningHeader:
+        // A running header may be the only place that names the agency; it counts once.
+        guard headers.insert(paragraph.text.string).inserted else { continue }
+        result.append(
+          DocumentText(text: paragraph.text, isTitle: false, isCover: false, isInTable: false, lead: ""))
       case .paragraph(_, let paragraph):
         guard paragraph.role == .body || paragraph.role == .heading, !paragraph.text.trimmed.isEmpty else {
           continue

@@ -15,7 +15,8 @@ struct PlaceNames {
   /// The district that begins at an index, with the index after it.
   func district(in text: SqueezedText, at start: Int) -> (name: String, end: Int)? {
     guard let word = AgencyVocabulary.districts.hit(in: text, at: start) else { return nil }
-    let from = word.range.upperBound
+    let from = nameStart(text, after: word.range)
+    guard AgencyVocabulary.noPlaceNames.hit(in: text, at: from) == nil else { return nil }
     var index = from
     while index < min(text.scalars.count, from + 40) {
       if index > from,
@@ -30,10 +31,16 @@ struct PlaceNames {
     return (text.string(from..<index), index)
   }
 
+  /// `จังหวัด: เพชรบุรี`: forms put a colon between word and name.
+  private func nameStart(_ text: SqueezedText, after word: Range<Int>) -> Int {
+    let index = word.upperBound
+    return index < text.scalars.count && text.scalars[index] == ":" ? index + 1 : index
+  }
+
   /// The province that begins at an index: one of the 77, tolerant of one damaged scalar.
   func province(in text: SqueezedText, at start: Int) -> Province? {
     guard let word = AgencyVocabulary.provinces.hit(in: text, at: start) else { return nil }
-    let from = word.range.upperBound
+    let from = nameStart(text, after: word.range)
     if let exact = provinces.first(where: { text.matches($0.key, at: from) }) { return exact.province }
     var end = from
     while end < min(text.scalars.count, from + 24), end == from || !text.hasSpace(before: end),

@@ -28,7 +28,7 @@ struct MeasureTable {
     let roles = Set(headerRows.columns.compactMap(\.role))
     let reports =
       roles.contains(.result) && table.columnCount > 2
-      && !roles.isDisjoint(with: [.issue, .item, .responsible, .timeframe])
+      && !roles.isDisjoint(with: [.issue, .responsible, .timeframe])
     guard !roles.isDisjoint(with: Self.actions) || reports, roles.count >= 2,
       !roles.isDisjoint(with: Self.companions)
     else { return nil }

@@ -85,6 +85,8 @@ struct SubjectMention {
   var namedIndicator: Int?
   /// Words such as `โดยรวม` that name the total only where nothing more specific stands before.
   var isWeak = false
+  /// Whether it is a word for the agency itself, such as หน่วยงาน.
+  var isAgency = false
   /// 0...1.
   var confidence = 1.0
 }

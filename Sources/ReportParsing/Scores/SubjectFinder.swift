@@ -46,6 +46,7 @@ struct SubjectFinder {
     case .instrument(let instrument): return self.instrument(instrument, hit.range, in: text)
     case .overall: return SubjectMention(subject: .overall, range: hit.range)
     case .weakOverall: return SubjectMention(subject: .overall, range: hit.range, isWeak: true)
+    case .agency: return SubjectMention(subject: .overall, range: hit.range, isWeak: true, isAgency: true)
     case .topic: return SubjectMention(subject: .topic, range: hit.range)
     case .aspect:
       // The name begins after `ด้าน`, four scalars long.

@@ -5,7 +5,7 @@ import ThaiText
 
 /// What the words of a column's header mean.
 struct HeaderVocabulary {
-  private let entries: [(key: [Unicode.Scalar], role: HeaderRole)]
+  private let entries: [(key: ComparisonKey, role: HeaderRole)]
   private let exact: [[Unicode.Scalar]: HeaderRole]
 
   init(synonyms: [HeaderSynonym]) {
@@ -20,7 +20,7 @@ struct HeaderVocabulary {
     // Longest first: `ผลการดำเนินการ` must not be read as `การดำเนินการ`.
     self.entries = entries.sorted { a, b in
       a.key.count != b.key.count ? a.key.count > b.key.count : a.key.lexicographicallyPrecedes(b.key)
-    }
+    }.map { (ComparisonKey($0.key), $0.role) }
     self.exact = exact
   }
 
@@ -33,14 +33,17 @@ struct HeaderVocabulary {
     guard !key.isEmpty, key.count <= 200 else { return nil }
     if let role = exact[key] { return role }
     if let role = role(ofParts: header) { return role }
+    if HeaderKeywords.isCount(header) { return .count }
+    if let plain = HeaderKeywords.withoutRemark(header), let role = exact[TextKey.key(plain)] { return role }
+    let comparison = ComparisonKey(key)
     for entry in entries where entry.key.count >= 5 && abs(entry.key.count - key.count) <= 3 {
-      if TextKey.similarity(ofKeys: entry.key, key) >= 0.85 { return entry.role }
+      if entry.key.similarity(to: comparison, atLeast: 0.85) != nil { return entry.role }
     }
-    for entry in entries where entry.key.count >= 4 && key.starts(with: entry.key) {
+    for entry in entries where entry.key.count >= 4 && key.starts(with: entry.key.scalars) {
       if entry.key.count * 5 >= key.count * 2 { return entry.role }
     }
     for entry in entries where entry.key.count >= 4 && entry.key.count * 2 >= key.count {
-      if contains(key, entry.key) { return entry.role }
+      if contains(key, entry.key.scalars) { return entry.role }
     }
     return nil
   }

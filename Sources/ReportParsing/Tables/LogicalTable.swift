@@ -65,6 +65,7 @@ struct LogicalCell {
 
   /// Paragraphs joined by line feeds.
   var text: SourcedText {
+    if paragraphs.count == 1, let only = paragraphs.first, !only.isEmpty { return only }
     var whole = SourcedText()
     for paragraph in paragraphs where !paragraph.isEmpty {
       if let last = whole.places.last { whole.append("\n", at: last) }
@@ -75,7 +76,7 @@ struct LogicalCell {
 
   /// Whether there is nothing but white space and dashes.
   var isBlank: Bool {
-    paragraphs.allSatisfy { $0.scalars.allSatisfy { $0.properties.isWhitespace || $0 == "-" || $0 == "–" } }
+    paragraphs.allSatisfy { $0.scalars.allSatisfy { $0.isSpace || $0 == "-" || $0 == "–" } }
   }
 }
 

@@ -15,24 +15,52 @@ struct PhraseSet<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
 
-  /// Longest first.
-  private var byFirst: [Unicode.Scalar: [Phrase]] = [:]
-  /// Longest first.
-  private var byLast: [Unicode.Scalar: [Phrase]] = [:]
+  /// Phrases by one of their scalars, the longest first: hashing every scalar of a text takes longer
+  /// than all the comparisons.
+  private struct Index: Sendable {
+    private var phrases: [Phrase] = []
+    /// Where the phrases of each slot begin in `phrases`; one more than there are slots.
+    private var starts: [Int] = []
+
+    init(_ all: [Phrase], by scalar: (Phrase) -> Unicode.Scalar?) {
+      var slots = Array(repeating: [Phrase](), count: Self.slotCount)
+      for phrase in all {
+        if let scalar = scalar(phrase) { slots[Self.slot(of: scalar)].append(phrase) }
+      }
+      for slot in slots {
+        starts.append(phrases.count)
+        phrases += slot.sorted { $0.key.count > $1.key.count }
+      }
+      starts.append(phrases.count)
+    }
+
+    func first(at scalar: Unicode.Scalar, where isFound: (Phrase) -> Bool) -> Phrase? {
+      let slot = Self.slot(of: scalar)
+      return phrases[starts[slot]..<starts[slot + 1]].first(where: isFound)
+    }
+
+    private static var slotCount: Int { 256 }
+
+    /// ASCII and the Thai block have slots of their own, all other scalars share one.
+    private static func slot(of scalar: Unicode.Scalar) -> Int {
+      switch scalar.value {
+      case 0x01..<0x80: Int(scalar.value)
+      case 0x0E00..<0x0E80: Int(scalar.value) - 0x0E00 + 0x80
+      default: 0
+      }
+    }
+  }
+
+  private let byFirst: Index
+  private let byLast: Index
 
   /// Of equal phrases the first one counts.
   init(_ phrases: some Sequence<(String, Meaning)>) {
     var known = Set<[Unicode.Scalar]>()
-    for (text, meaning) in phrases {
-      let phrase = Phrase(key: SqueezedText.key(text), meaning: meaning)
-      guard let first = phrase.key.first, let last = phrase.key.last, known.insert(phrase.key).inserted
-      else { continue }
-      byFirst[first, default: []].append(phrase)
-      byLast[last, default: []].append(phrase)
-    }
-    let longestFirst: (Phrase, Phrase) -> Bool = { $0.key.count > $1.key.count }
-    byFirst = byFirst.mapValues { $0.sorted(by: longestFirst) }
-    byLast = byLast.mapValues { $0.sorted(by: longestFirst) }
+    let all = phrases.map { Phrase(key: SqueezedText.key($0.0), meaning: $0.1) }
+      .filter { known.insert($0.key).inserted }
+    byFirst = Index(all) { $0.key.first }
+    byLast = Index(all) { $0.key.last }
   }
 
   /// Phrases by what they stand for.
@@ -42,24 +70,18 @@ struct PhraseSet<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that begins at the index.
   func hit(in text: SqueezedText, at index: Int) -> Hit? {
-    guard index >= 0, index < text.scalars.count, let phrases = byFirst[text.scalars[index]] else {
-      return nil
+    guard index >= 0, index < text.scalars.count else { return nil }
+    return byFirst.first(at: text.scalars[index]) { text.matches($0.key, at: index) }.map {
+      Hit(range: index..<(index + $0.key.count), meaning: $0.meaning)
     }
-    for phrase in phrases where text.matches(phrase.key, at: index) {
-      return Hit(range: index..<(index + phrase.key.count), meaning: phrase.meaning)
-    }
-    return nil
   }
 
   /// The longest phrase that ends before the index.
   func hit(in text: SqueezedText, endingAt index: Int) -> Hit? {
-    guard index > 0, index <= text.scalars.count, let phrases = byLast[text.scalars[index - 1]] else {
-      return nil
+    guard index > 0, index <= text.scalars.count else { return nil }
+    return byLast.first(at: text.scalars[index - 1]) { text.matches($0.key, endingAt: index) }.map {
+      Hit(range: (index - $0.key.count)..<index, meaning: $0.meaning)
     }
-    for phrase in phrases where text.matches(phrase.key, endingAt: index) {
-      return Hit(range: (index - phrase.key.count)..<index, meaning: phrase.meaning)
-    }
-    return nil
   }
 
   /// All phrases from left to right, not overlapping.

@@ -4,6 +4,11 @@ extension Unicode.Scalar {
   var isThaiSign: Bool { (0x0E01...0x0E4E).contains(value) }
   /// An ASCII letter; squeezed text has no capitals.
   var isLatinLetter: Bool { (0x61...0x7A).contains(value) }
+  /// White space, told quickly for the scalars that texts are made of.
+  var isSpace: Bool {
+    if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return !(0x0E00..<0x0E80).contains(value) && properties.isWhitespace
+  }
   /// An ASCII digit; squeezed text has no Thai ones.
   var isDigit: Bool { (0x30...0x39).contains(value) }
 }

@@ -17,7 +17,7 @@ struct SqueezedText {
     var offsets: [Int] = []
     scalars.reserveCapacity(source.count)
     offsets.reserveCapacity(source.count)
-    for (offset, scalar) in source.scalars.enumerated() where !scalar.properties.isWhitespace {
+    for (offset, scalar) in source.scalars.enumerated() where !scalar.isSpace {
       scalars.append(Self.folded(scalar))
       offsets.append(offset)
     }
@@ -27,7 +27,7 @@ struct SqueezedText {
 
   /// A phrase in the form in which it is searched.
   static func key(_ phrase: String) -> [Unicode.Scalar] {
-    phrase.unicodeScalars.filter { !$0.properties.isWhitespace }.map(folded)
+    phrase.unicodeScalars.filter { !$0.isSpace }.map(folded)
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

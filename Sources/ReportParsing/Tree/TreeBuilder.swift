@@ -72,8 +72,17 @@ struct TreeBuilder {
   }
 
   private func inherited(_ status: TreeNode.Status) -> TreeNode.Status {
-    if case .recognised(let what) = status { return .ignored("row of a \(what) without facts") }
+    if case .recognised(let what) = status { return .ignored(Self.leftOver(of: what)) }
     return status
+  }
+
+  /// Words for a row that gave nothing although its table was understood.
+  private static func leftOver(of table: String) -> String {
+    switch table {
+    case "score table": "header or other row without a score"
+    case "table of measures": "header or other row without a measure"
+    default: "row of a \(table)"
+    }
   }
 
   private func status(of paragraph: Paragraph) -> TreeNode.Status {

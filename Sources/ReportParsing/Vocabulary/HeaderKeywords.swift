@@ -68,6 +68,26 @@ enum HeaderKeywords {
     return nil
   }
 
+  private static let countWords = ["จำนวน", "ผู้ตอบ", "กลุ่มตัวอย่าง"].map { TextKey.key($0) }
+  private static let countUnits = [
+    "(ข้อ)", "(คน)", "(ราย)", "(ครั้ง)", "(แห่ง)", "(เรื่อง)", "(ฉบับ)", "(ชุด)", "(ตัวอย่าง)",
+  ]
+  private static let points = TextKey.key("คะแนน")
+
+  /// Whether a header counts people or things: `จำนวนผู้ตอบ (คน)`, `ผ่าน (ข้อ)`.
+  static func isCount(_ header: String) -> Bool {
+    let key = TextKey.key(header)
+    if contains(key, points) { return false }
+    let squeezed = header.filter { !$0.isWhitespace }
+    return countWords.contains { key.starts(with: $0) } || countUnits.contains { squeezed.contains($0) }
+  }
+
+  /// A header without its remark in brackets: `คะแนน (เต็ม 100)`; nil when it has none.
+  static func withoutRemark(_ header: String) -> String? {
+    guard let open = header.firstIndex(of: "("), open > header.startIndex else { return nil }
+    return String(header[..<open])
+  }
+
   private static func contains(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
     guard !part.isEmpty, part.count <= text.count else { return false }
     for start in 0...(text.count - part.count) where text[start] == part[0] {

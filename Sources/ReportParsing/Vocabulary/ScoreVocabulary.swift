@@ -4,6 +4,10 @@ enum ScoreVocabulary {
   enum Word {
     /// It is a score.
     case score
+    /// It is a share of a hundred, perhaps a score.
+    case percent
+    /// It is a part of a whole, such as the share of those who answered.
+    case share
     /// Nothing.
     case neutral
     /// Somebody got the score: what stands before the word is the subject.
@@ -20,10 +24,12 @@ enum ScoreVocabulary {
 
   /// Words before a number.
   static let before = PhraseSet<Word>([
-    .score: ["คะแนน", "ร้อยละ", "ผลคะแนน", "คะแนนเฉลี่ย", "ค่าคะแนน", "คะแนนรวม", "คะแนนผลการประเมิน"],
+    .percent: ["ร้อยละ"],
+    .share: ["คิดเป็น", "คิดเป็นร้อยละ"],
+    .score: ["คะแนน", "ผลคะแนน", "คะแนนเฉลี่ย", "ค่าคะแนน", "คะแนนรวม", "คะแนนผลการประเมิน"],
     .neutral: [
       "เท่ากับ", "อยู่ที่", "คือ", "เป็น", "มีค่า", "โดย", "โดยรวม", "ภาพรวม", "ในภาพรวม", "รวม", "เฉลี่ย", "ที่",
-      "ซึ่ง", "=", ":", "(", "ผล", "การประเมิน", "ทั้งสิ้น", "ผลการประเมิน", "ITA", "เพียง", "มาเป็น", "คิดเป็น",
+      "ซึ่ง", "=", ":", "(", "ผล", "การประเมิน", "ทั้งสิ้น", "ผลการประเมิน", "ITA", "เพียง", "มาเป็น",
     ],
     .amount: ["จำนวน", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "ขึ้น", "เพิ่มขึ้น/ลดลง", "+", "ถึง", "อยู่"],
     .exclusion: [
@@ -39,7 +45,12 @@ enum ScoreVocabulary {
   ])
 
   /// Units of a score, after its number.
-  static let units = PhraseSet(["คะแนน", "%", "เปอร์เซ็นต์"])
+  static let units = PhraseSet(pointUnitWords + ["%"])
+
+  /// Units that percentages of other things do not have.
+  static let pointUnits = PhraseSet(pointUnitWords)
+
+  private static let pointUnitWords = ["คะแนน", "เปอร์เซ็นต์"]
 
   /// After a number: and everything above it.
   static let upwards = "ขึ้นไป"

@@ -31,6 +31,9 @@ enum YearVocabulary {
   /// Words between a figure and its year: `91.42 คะแนนในปี 2567`.
   static let fillers = PhraseSet(["คะแนน", "ใน", "ปีงบประมาณ", "ประจำ", "ปี", "พ.ศ.", "เมื่อ", "ของ", "(", "%"])
 
+  /// Links a figure to the year after it.
+  static let links = PhraseSet(["ใน"])
+
   /// A measure that goes on all the time.
   static let throughout = "ตลอด"
 }

@@ -9,17 +9,19 @@ struct LevelStatementReader {
 
   /// The levels of the agency's total.
   func read(_ statement: StatementText) -> [ScoreOccurrence] {
-    let found = introducedLevels(in: statement.text)
+    let introduced = introducedLevels(in: statement.text)
+    let found = introduced + bracketedLevels(in: statement.text, besides: introduced)
     // A sentence that lists the levels explains them.
     guard Set(found.map(\.level.level)).count <= 2 else { return [] }
     return found.compactMap { occurrence($0, in: statement) }
   }
 
-  private func occurrence(_ found: IntroducedLevel, in statement: StatementText) -> ScoreOccurrence? {
+  private func occurrence(_ found: StatedLevel, in statement: StatementText) -> ScoreOccurrence? {
     let level = found.level
     let mentions = statement.mentions
-    guard let nearest = mentions.last(where: { $0.range.upperBound <= found.wordEnd }),
-      isOfTotal(nearest, mentions), let place = statement.text.source.place(in: level.range)
+    let nearest = mentions.last { $0.range.upperBound <= found.wordEnd }
+    guard nearest.map({ isOfTotal($0, mentions) }) ?? isLabel(level, in: statement.text),
+      let place = statement.text.source.place(in: level.range)
     else { return nil }
     let year = statement.years.last { result in
       !result.isCompared && result.year.range.upperBound <= level.range.lowerBound
@@ -40,17 +42,22 @@ struct LevelStatementReader {
     }
   }
 
+  /// `ระดับผลการประเมิน : ผ่านดี`: a line of nothing else.
+  private func isLabel(_ level: RatingLevels.Hit, in text: SqueezedText) -> Bool {
+    text.scalars.count <= 60 && level.squeezed.upperBound >= text.scalars.count - 1
+  }
+
   // MARK: Levels
 
-  private struct IntroducedLevel {
+  private struct StatedLevel {
     let level: RatingLevels.Hit
-    /// Squeezed index after the word ระดับ.
+    /// Squeezed index after the word ระดับ, or of the bracket.
     let wordEnd: Int
   }
 
   /// Levels that the word ระดับ introduces. ผ่าน alone is an everyday word: it counts only where it ends.
-  private func introducedLevels(in text: SqueezedText) -> [IntroducedLevel] {
-    var found: [IntroducedLevel] = []
+  private func introducedLevels(in text: SqueezedText) -> [StatedLevel] {
+    var found: [StatedLevel] = []
     for hit in LevelVocabulary.introductions.hits(in: text)
     where (found.last?.level.squeezed.upperBound ?? 0) <= hit.range.lowerBound {
       let index = LevelVocabulary.fillers.end(ofRunIn: text, from: hit.range.upperBound)
@@ -58,9 +65,26 @@ struct LevelStatementReader {
       let end = level.squeezed.upperBound
       let isCut = end < text.scalars.count && !text.hasSpace(before: end) && text.scalars[end].isThaiSign
       if (level.level == LevelVocabulary.everyday && isCut) || isBand(at: end, in: text) { continue }
-      found.append(IntroducedLevel(level: level, wordEnd: hit.range.upperBound))
+      found.append(StatedLevel(level: level, wordEnd: hit.range.upperBound))
     }
     return found
+  }
+
+  /// `เท่ากับ 94.22 คะแนน (ผ่านดี)`: levels in brackets just after their score.
+  private func bracketedLevels(in text: SqueezedText, besides found: [StatedLevel]) -> [StatedLevel] {
+    text.scalars.indices.compactMap { index in
+      guard text.scalars[index] == "(", let level = levels.level(in: text, at: index + 1),
+        level.squeezed.upperBound < text.scalars.count, text.scalars[level.squeezed.upperBound] == ")",
+        !found.contains(where: { $0.level.range == level.range }), endsScore(at: index, in: text)
+      else { return nil }
+      return StatedLevel(level: level, wordEnd: index)
+    }
+  }
+
+  private func endsScore(at index: Int, in text: SqueezedText) -> Bool {
+    let unit = ScoreVocabulary.units.hit(in: text, endingAt: index)
+    let end = unit?.range.lowerBound ?? index
+    return end > 0 && text.scalars[end - 1].isDigit
   }
 
   /// `A (85 – 94.99 คะแนน)`: the range of the level follows.

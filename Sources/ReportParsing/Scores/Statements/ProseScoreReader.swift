@@ -60,6 +60,7 @@ struct ProseScoreReader {
     if before.isExtreme, !number.isBeside(mention) { return }
     // Totals have decimals; a whole number beside words of a total is a threshold, a weight or a count.
     if number.isWhole, mention.subject.isAggregate || (!before.isScore && !hasUnit) { return }
+    if mention.subject.isAggregate, number.isShare(near: mention, before) { return }
     add(number, mention, wordsFrom: before.start, to: &reading)
   }
 

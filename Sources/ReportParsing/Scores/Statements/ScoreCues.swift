@@ -4,6 +4,10 @@ struct ScoreCues {
   struct Before {
     /// Whether a word such as คะแนน or ร้อยละ introduces it.
     var isScore = false
+    /// Whether the word คะแนน is among the introducing words.
+    var isPoints = false
+    /// Whether it is introduced as a part of a whole (คิดเป็น).
+    var isShare = false
     /// Whether a word such as จำนวน or เพิ่มขึ้น introduces it.
     var isAmount = false
     /// Whether it is a threshold, a maximum or an end of a range.
@@ -22,7 +26,13 @@ struct ScoreCues {
       guard let hit = ScoreVocabulary.before.hit(in: text, endingAt: position) else { break }
       position = hit.range.lowerBound
       switch hit.meaning {
-      case .score: result.isScore = true
+      case .score:
+        result.isScore = true
+        result.isPoints = true
+      case .percent: result.isScore = true
+      case .share:
+        result.isScore = true
+        result.isShare = true
       case .neutral: break
       case .gain:
         result.start = position

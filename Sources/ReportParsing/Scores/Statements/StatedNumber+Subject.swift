@@ -45,6 +45,16 @@ extension StatedNumber {
       || range.lowerBound - mention.range.upperBound <= 30 && mention.subject != .overall
   }
 
+  /// A percentage near words of a total is its score only where the word คะแนน stands with it, or where it
+  /// follows them closely: reports tell shares of respondents too.
+  func isShare(near mention: SubjectMention, _ before: ScoreCues.Before) -> Bool {
+    if before.isShare { return true }
+    let isPoints = before.isPoints || ScoreVocabulary.pointUnits.hit(in: text, at: range.upperBound) != nil
+    guard !isPoints, mention.subject == .overall else { return false }
+    // Words such as หน่วยงาน say nothing of a total by themselves.
+    return mention.isAgency || range.lowerBound - mention.range.upperBound > 40
+  }
+
   /// Nothing but punctuation stands between a specific subject and the words before the number:
   /// `… การใช้อำนาจ : 92.98`.
   func followsMention(wordsFrom start: Int) -> Bool {

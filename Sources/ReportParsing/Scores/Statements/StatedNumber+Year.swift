@@ -2,14 +2,19 @@ import ThaiText
 
 /// The year of the number.
 extension StatedNumber {
-  /// The year printed just after it (`91.42 คะแนนในปี 2567`), else the last year of a result before it;
-  /// nil where there is none.
+  /// The year printed just after it (`91.42 คะแนนในปี 2567`), unless one of its own stands before; else
+  /// the last year of a result before it; nil where there is none.
   ///
   /// A year that the result is compared with counts only for the figure that follows it at once
   /// (`จากปี 2567 ซึ่งได้ 99.46 คะแนน`); `start` is where the words that introduce the number begin.
   func year(wordsFrom start: Int) -> Int? {
-    if let after = yearAfter() { return after }
     let limit = number.range.lowerBound
+    let previous = text.sourceRange(0..<max(1, previousEnd)).upperBound
+    // `ปี 2565 อยู่ที่ 88.20 คะแนน ปี 2566 อยู่ที่ …`: a year of its own stands before.
+    let isDated = statement.years.contains {
+      $0.year.range.lowerBound >= previous && $0.year.range.upperBound <= limit
+    }
+    if let after = yearAfter(), after.isLinked || !isDated { return after.year }
     let words = text.sourceRange(start..<range.upperBound).lowerBound
     return statement.years.last { result in
       let end = result.year.range.upperBound
@@ -18,11 +23,13 @@ extension StatedNumber {
     }?.year.year
   }
 
-  private func yearAfter() -> Int? {
+  /// The year just after the number, and whether ใน links it to the number.
+  private func yearAfter() -> (year: Int, isLinked: Bool)? {
     let from = number.range.upperBound
     let tail = text.source[from..<min(text.source.count, from + 40)]
     guard let year = YearReader.years(in: tail.scalars).first else { return nil }
     let between = SqueezedText(tail[0..<year.range.lowerBound])
-    return YearVocabulary.fillers.end(ofRunIn: between, from: 0) == between.scalars.count ? year.year : nil
+    guard YearVocabulary.fillers.end(ofRunIn: between, from: 0) == between.scalars.count else { return nil }
+    return (year.year, YearVocabulary.links.occurs(in: between))
   }
 }

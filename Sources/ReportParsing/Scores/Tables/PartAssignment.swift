@@ -54,7 +54,7 @@ struct PartAssignment {
     return switch header.role {
     case .scorePublic: .publicUsers
     case .scoreSurvey: .survey
-    case .scoreMean: header.parts.isEmpty ? .mean : nil
+    case .scoreMean: .mean
     default: nil
     }
   }

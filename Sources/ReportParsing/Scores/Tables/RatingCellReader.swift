@@ -24,11 +24,11 @@ struct RatingCellReader {
     row.ownCells.contains { levels.sole(in: $0.cell.text) != nil }
   }
 
-  /// The levels that have a cell of the row to themselves.
-  func addLevel(of row: LogicalRow, to state: inout ScoreTableState) {
+  /// The levels that have a cell of the row to themselves; `year` is that of the row, if it has one.
+  func addLevel(of row: LogicalRow, year: Int? = nil, to state: inout ScoreTableState) {
     for (column, cell) in row.cells.enumerated() where cell.coverage == .own {
       guard let hit = levels.sole(in: cell.text), let place = cell.text.place(in: hit.range) else { continue }
-      let year = column < state.columns.count ? state.columns[column].fiscalYear : nil
+      let year = year ?? (column < state.columns.count ? state.columns[column].fiscalYear : nil)
       state.reading.occurrences.append(
         ScoreOccurrence(
           key: ScoreKey(fiscalYear: year ?? fiscalYear, subject: .level), value: .text(hit.level),

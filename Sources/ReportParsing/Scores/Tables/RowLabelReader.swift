@@ -7,8 +7,14 @@ import ThaiText
 struct RowLabelReader {
   let names: IndicatorNames
   let finder: SubjectFinder
-  /// Codebook of the assessed year, for codes that are missing.
-  let codebook: FiscalYearCodebook?
+  private let titles: ItemTitles
+
+  /// `codebook` is that of the assessed year, for codes that are missing.
+  init(names: IndicatorNames, finder: SubjectFinder, codebook: FiscalYearCodebook?) {
+    self.names = names
+    self.finder = finder
+    titles = ItemTitles(items: codebook?.items ?? [])
+  }
 
   /// The labels in a cell, top to bottom: indicators, sub-indicators and items, else the instrument.
   ///
@@ -69,7 +75,7 @@ struct RowLabelReader {
 
   /// An instrument, the total or a topic that the cell as a whole names.
   private func generalLabel(_ mentions: [SubjectMention], in text: SqueezedText) -> RowLabel? {
-    guard let mention = mentions.first(where: { $0.range.lowerBound <= 12 }), text.scalars.count <= 160 else {
+    guard let mention = mentions.first(where: { $0.range.lowerBound <= 24 }), text.scalars.count <= 160 else {
       return nil
     }
     // `แบบวัด … หรือแบบวัด EIT ส่วนที่ 1`: the part stands at the later mention.
@@ -90,7 +96,7 @@ struct RowLabelReader {
       return RowLabel(
         subject: .subindicator(number), text: rest, printedNumber: number, place: cell.place, confidence: 1)
     }
-    if let code = names.subindicator(named: rest.string), !isItemTitle(rest),
+    if let code = names.subindicator(named: rest.string), !titles.contains(rest.string),
       names.indicator(named: rest.string)?.similarity ?? 0 < 0.95
     {
       return RowLabel(
@@ -120,51 +126,10 @@ struct RowLabelReader {
     return (digits, index)
   }
 
-  /// An item whose code is missing but whose question is printed: by the year's official wording.
+  /// An item whose code is missing but whose question is printed.
   func titledLabel(in cell: SourcedText) -> RowLabel? {
-    guard let codebook else { return nil }
-    let key = TextKey.key(cell.string)
-    if (5..<14).contains(key.count) { return briefTitle(cell, key) }
-    guard (14...400).contains(key.count) else { return nil }
-    var best: (item: CodebookItem, similarity: Double)?
-    var second = 0.0
-    for item in codebook.items {
-      let title = TextKey.key(item.title)
-      guard abs(title.count - key.count) * 4 <= max(title.count, key.count) else { continue }
-      let similarity = TextKey.similarity(ofKeys: key, title)
-      if similarity > (best?.similarity ?? 0) {
-        second = best?.similarity ?? 0
-        best = (item, similarity)
-      } else if similarity > second {
-        second = similarity
-      }
+    titles.item(titled: cell.string).map {
+      RowLabel(subject: .item($0), text: cell, place: cell.place, confidence: 0.85)
     }
-    guard let best, best.similarity >= 0.88, best.similarity - second >= 0.04,
-      let code = ItemCode(best.item.code)
-    else { return nil }
-    return RowLabel(subject: .item(code), text: cell, place: cell.place, confidence: 0.85)
-  }
-
-  /// An item may be called nearly as its sub-indicator is: แผนการบริหารและพัฒนาทรัพยากรบุคคล.
-  private func isItemTitle(_ text: SourcedText) -> Bool {
-    let key = TextKey.key(text.string)
-    return codebook?.items.contains { TextKey.key($0.title) == key } ?? false
-  }
-
-  /// Short titles such as โครงสร้าง count only word for word, and where one item has them.
-  private func briefTitle(_ cell: SourcedText, _ key: [Unicode.Scalar]) -> RowLabel? {
-    let items = codebook?.items.filter { TextKey.key($0.title) == key } ?? []
-    guard items.count == 1, let code = items.first.flatMap({ ItemCode($0.code) }) else { return nil }
-    return RowLabel(subject: .item(code), text: cell, place: cell.place, confidence: 0.85)
-  }
-}
-
-extension ItemCode {
-  /// Reads `O14`; nil for anything else.
-  init?(_ text: String) {
-    guard let first = text.first, "IEO".contains(first), let number = Int(text.dropFirst()) else {
-      return nil
-    }
-    self.init(instrument: first, number: number)
   }
 }

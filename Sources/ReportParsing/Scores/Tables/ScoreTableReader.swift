@@ -26,7 +26,7 @@ struct ScoreTableReader {
     ratings = RatingCellReader(levels: levels, fiscalYear: fiscalYear)
     headings = HeadingRowReader(
       labels: labels, partLabels: headers.partLabels, ratings: ratings, recorder: recorder)
-    unnamed = UnnamedRowReader(figures: figures, ratings: ratings, recorder: recorder)
+    unnamed = UnnamedRowReader(labels: labels, figures: figures, ratings: ratings, recorder: recorder)
     transposed = TransposedTableReader(headers: headers, labels: labels, recorder: recorder)
   }
 
@@ -90,7 +90,8 @@ struct ScoreTableReader {
 
   private func read(_ row: LogicalRow, at index: Int, into state: inout ScoreTableState) {
     updateInstrument(row, &state)
-    let columns = figures.columns(of: row, below: state.columns)
+    let columns = FigureSelection(columns: state.columns, instrument: state.instrument)
+      .selected(figures.columns(of: row, below: state.columns), of: row)
     if columns.isEmpty {
       headings.read(row, at: index, into: &state)
       return

@@ -3,9 +3,10 @@ import PageModel
 import ReportModel
 import ThaiText
 
-/// Reads rows with figures that name no item, indicator or instrument: rows of a year, and rows such
-/// as `รวม` that arithmetic shows to be the total.
+/// Reads rows with figures that name no item, indicator or instrument: rows of a year, rows
+/// below headers that name totals, and rows such as `รวม` that arithmetic shows to be the total.
 struct UnnamedRowReader {
+  let labels: RowLabelReader
   let figures: FigureColumnReader
   let ratings: RatingCellReader
   let recorder: ScoreRecorder
@@ -16,6 +17,11 @@ struct UnnamedRowReader {
       let label = RowLabel(
         subject: .overall, text: first.cell.text, place: year.figure.place, confidence: 0.95)
       recorder.add(year, label, to: &state)
+      ratings.addLevel(of: row, year: year.fiscalYear, to: &state)
+      state.reading.recognisedRows.insert(index)
+      return
+    }
+    if readHeaded(row, columns, into: &state) {
       state.reading.recognisedRows.insert(index)
       return
     }
@@ -33,6 +39,26 @@ struct UnnamedRowReader {
       TextKey.key(first.cell.text.string).count <= 20, let figure = column.soleFigure
     else { return nil }
     return AssignedFigure(figure: figure, part: .whole, fiscalYear: year, confidence: 0.95)
+  }
+
+  /// A row without a label below headers that name totals or instruments: `คะแนนรวม | ระดับ` and
+  /// `90.63 | B`; false where no header names any.
+  private func readHeaded(_ row: LogicalRow, _ columns: [FigureColumn], into state: inout ScoreTableState)
+    -> Bool
+  {
+    var isRead = false
+    for column in columns {
+      guard let figure = column.soleFigure, figure.number.text.contains("."),
+        let label = labels.labels(in: SourcedText(column.header.text, at: figure.place)).first,
+        label.subject != .topic
+      else { continue }
+      let assigned = AssignedFigure(
+        figure: figure, part: figure.part ?? .whole, fiscalYear: column.header.fiscalYear, confidence: 0.9)
+      recorder.add(assigned, label, to: &state)
+      if label.subject == .overall { ratings.addLevel(of: row, to: &state) }
+      isRead = true
+    }
+    return isRead
   }
 
   /// Rows such as `รวม` or `คะแนนเฉลี่ย` whose figure is, by the arithmetic of the assessment, the total

@@ -1,0 +1,90 @@
+internal import PageModel
+
+/// Divides the rows of a grid that has lines between its columns but none between its rows.
+enum OpenRows {
+  private static let fewestRows = 3
+
+  /// The table with a row for each number or code of its key column where all columns agree; else as it
+  /// is.
+  static func divided(_ table: RuledTable) -> RuledTable {
+    let grid = table.grid
+    let lines = table.clusters.map(LineBuilder.lines(of:))
+    let filled = (0..<grid.rowCount).filter { row in
+      zip(grid.cells, lines).contains { $0.rows.contains(row) && !$1.isEmpty }
+    }
+    guard filled.count <= 2, grid.columnCount >= 2, let row = filled.last else { return table }
+    let own = grid.cells.indices.filter { grid.cells[$0].rows == row..<row + 1 }
+    let covered = own.reduce(0) { $0 + grid.cells[$1].columns.count }
+    guard own.count >= 2, covered == grid.columnCount else { return table }
+    let text = text(of: own.map { (grid.cells[$0].columns, lines[$0]) }, columnCount: grid.columnCount)
+    let isDrawnNowhere = grid.isOpenAtTop && grid.isOpenAtBottom && filled.count == 1
+    // Below a head, numbers may be stacked inside the cells of one row.
+    let isNumbered = filled.count == 1 ? text.keyColumn != nil : text.keyColumn == 0
+    guard isNumbered || isDrawnNowhere else { return table }
+    let borders = TextRows(text, rules: [], hasHead: filled.count == 1).borders
+      .filter { $0 > grid.ys[row] + 2 && $0 < grid.ys[row + 1] - 2 }
+    guard agree(text, on: borders) else { return table }
+    return divide(table, row: row, at: borders)
+  }
+
+  private static func text(of cells: [(Range<Int>, [TextLine])], columnCount: Int) -> TableText {
+    let all = cells.flatMap { columns, lines in lines.filter { $0.direction == 0 }.map { (columns, $0) } }
+      .sorted { ($0.1.across, $0.0.lowerBound) < ($1.1.across, $1.0.lowerBound) }
+    var items: [TableText.Item] = []
+    var index = 0
+    for (columns, line) in all {
+      guard let word = LineWord.words(of: line, apartBy: .infinity).first else { continue }
+      if let last = items.last, line.across - last.y > 0.35 * line.size { index += 1 }
+      items.append(
+        TableText.Item(line: index, columns: columns, word: word, y: line.across, size: line.size))
+    }
+    return TableText(items: items, columnCount: columnCount)
+  }
+
+  /// Whether nearly all rows have text in most columns.
+  private static func agree(_ text: TableText, on borders: [Double]) -> Bool {
+    guard borders.count + 1 >= fewestRows else { return false }
+    var columns = Array(repeating: Set<Int>(), count: borders.count + 1)
+    for item in text.items { columns[borders.count { $0 < item.y }].formUnion(item.columns) }
+    return columns.count { $0.count * 5 >= text.columnCount * 3 } * 4 >= columns.count * 3
+  }
+
+  private static func divide(_ table: RuledTable, row: Int, at borders: [Double]) -> RuledTable {
+    let grid = table.grid
+    var cells: [(span: TableGrid.Span, clusters: [GlyphCluster])] = []
+    for (cell, clusters) in zip(grid.cells, table.clusters) {
+      guard cell.rows == row..<row + 1 else {
+        let shift = { (edge: Int) in edge > row ? edge + borders.count : edge }
+        cells.append(
+          (
+            TableGrid.Span(
+              rows: shift(cell.rows.lowerBound)..<shift(cell.rows.upperBound), columns: cell.columns),
+            clusters
+          ))
+        continue
+      }
+      var parts = Array(repeating: [GlyphCluster](), count: borders.count + 1)
+      var part = 0
+      for cluster in clusters {
+        if !cluster.isSpace { part = borders.count { $0 < cluster.base.across } }
+        parts[part].append(cluster)
+      }
+      cells += parts.enumerated().map {
+        (TableGrid.Span(rows: row + $0..<row + $0 + 1, columns: cell.columns), $1)
+      }
+    }
+    cells.sort {
+      ($0.span.rows.lowerBound, $0.span.columns.lowerBound) < (
+        $1.span.rows.lowerBound, $1.span.columns.lowerBound
+      )
+    }
+    var ys = grid.ys
+    ys.insert(contentsOf: borders, at: row + 1)
+    var result = RuledTable(
+      TableGrid(
+        xs: grid.xs, ys: ys, cells: cells.map(\.span), isOpenAtTop: grid.isOpenAtTop,
+        isOpenAtBottom: grid.isOpenAtBottom))
+    result.clusters = cells.map(\.clusters)
+    return result
+  }
+}

@@ -1,0 +1,81 @@
+import Codebook
+import Foundation
+import PageModel
+import ReportModel
+import ThaiText
+
+/// Decides which figures of a row are scores out of 100, where the table also prints points by weight,
+/// counts, or the means of instruments.
+struct FigureSelection {
+  /// Columns of the table.
+  let columns: [ColumnHeader]
+  /// Instrument whose indicators the row is among; nil when unknown.
+  let instrument: Instrument?
+
+  /// The columns with scores; empty where all figures are points of a weight.
+  func selected(_ found: [FigureColumn], of row: LogicalRow) -> [FigureColumn] {
+    let scores = withoutPoints(found, full: fullScore(of: row)).map(withInstrumentMean)
+    return withoutCounts(scores)
+  }
+
+  // MARK: Points
+
+  /// The full score printed in the row: 30 or 40 where scores are weighted.
+  private func fullScore(of row: LogicalRow) -> Decimal? {
+    for (column, cell) in row.cells.enumerated() where column < columns.count && !cell.isBlank {
+      guard columns[column].role == .fullScore || columns[column].role == .weight else { continue }
+      if let number = NumberReader.soleNumber(in: cell.text.scalars) { return number.value }
+    }
+    return nil
+  }
+
+  /// `30 | 27.69 | 92.31`: of the points and their percentage only the latter is the score.
+  private func withoutPoints(
+    _ found: [FigureColumn], full: Decimal?
+  ) -> [FigureColumn] {
+    guard let full, full > 0, full < 100 else { return found }
+    let percentages = found.filter { column in
+      column.figures.allSatisfy { figure in
+        found.contains { other in
+          other.column != column.column && other.figures.contains { isPercentage(figure, of: $0, full) }
+        }
+      }
+    }
+    if !percentages.isEmpty { return percentages }
+    return found.filter { column in column.figures.contains { $0.number.value > full } }
+  }
+
+  private func isPercentage(_ percentage: CellFigure, of points: CellFigure, _ full: Decimal) -> Bool {
+    abs(points.number.value * 100 / full - percentage.number.value)
+      <= Decimal(sign: .plus, exponent: -1, significand: 1)
+  }
+
+  // MARK: Counts
+
+  /// `9 | 8 | 88.89`: whole numbers beside one decimal are counts.
+  private func withoutCounts(_ found: [FigureColumn]) -> [FigureColumn] {
+    let isUndistinguished = found.allSatisfy {
+      $0.header.parts.isEmpty && $0.header.fiscalYear == nil && $0.header.role != .scoreInstrument
+    }
+    guard found.count > 1, isUndistinguished else { return found }
+    let decimals = found.filter { $0.figures.contains { $0.number.text.contains(".") } }
+    return decimals.count == 1 ? decimals : found
+  }
+
+  // MARK: Means
+
+  /// A column of means beside the scores of indicators, in a table without parts of EIT, holds the scores
+  /// of the instruments.
+  private func withInstrumentMean(_ column: FigureColumn) -> FigureColumn {
+    let hasParts = columns.contains { header in
+      header.role == .scorePublic || header.role == .scoreSurvey
+        || header.parts.contains { $0 == .publicUsers || $0 == .survey }
+    }
+    guard column.header.role == .scoreMean, !hasParts, instrument != nil,
+      columns.contains(where: { $0.role == .score })
+    else { return column }
+    var header = column.header
+    header.role = .scoreInstrument
+    return FigureColumn(column: column.column, header: header, figures: column.figures)
+  }
+}
