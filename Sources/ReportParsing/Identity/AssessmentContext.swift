@@ -48,5 +48,4 @@ enum AssessmentContext {
     }
     return ChangeVocabulary.comparisons.hit(in: before, endingAt: end) != nil
   }
-
 }

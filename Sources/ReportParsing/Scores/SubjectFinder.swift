@@ -7,6 +7,7 @@ import ThaiText
 struct SubjectFinder {
   let names: IndicatorNames
   private let partLabels = PartLabels()
+
   /// The mentions of running text, where a line may also begin with an indicator's name alone, list
   /// number aside: `(๓) การใช้อำนาจ ๘๘.๗๕ คะแนน`.
   func statementMentions(in text: SqueezedText) -> [SubjectMention] {

@@ -43,7 +43,7 @@ struct HeaderVocabulary {
       if entry.key.count * 5 >= key.count * 2 { return entry.role }
     }
     for entry in entries where entry.key.count >= 4 && entry.key.count * 2 >= key.count {
-      if contains(key, entry.key.scalars) { return entry.role }
+      if key.holds(entry.key.scalars) { return entry.role }
     }
     return nil
   }
@@ -60,13 +60,5 @@ struct HeaderVocabulary {
     guard roles.count == parts.filter({ !$0.isEmpty }).count, let first = roles.first else { return nil }
     if roles.contains(.procedure), roles.contains(.measure) { return .procedure }
     return first
-  }
-
-  private func contains(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
-    guard part.count <= text.count, let first = part.first else { return false }
-    for start in 0...(text.count - part.count) where text[start] == first {
-      if text[start..<(start + part.count)].elementsEqual(part) { return true }
-    }
-    return false
   }
 }

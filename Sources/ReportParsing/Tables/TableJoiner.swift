@@ -3,14 +3,6 @@ import Diagnostics
 import PageModel
 import ThaiText
 
-/// A document as the parser walks it: paragraphs, and tables whole again.
-enum DocumentElement {
-  /// A paragraph with the index of its block.
-  case paragraph(Int, Paragraph)
-  /// A joined table.
-  case table(LogicalTable)
-}
-
 /// Joins the parts of tables that page breaks divided, and the rows divided with them.
 ///
 /// Parts belong together when nothing but page furniture stands between them and the second part

@@ -63,7 +63,7 @@ enum HeaderKeywords {
   static func role(of key: [Unicode.Scalar]) -> HeaderRole? {
     guard key.count <= 80 else { return nil }
     for entry in phrases {
-      for word in entry.keys where contains(key, word) { return entry.role }
+      for word in entry.keys where key.holds(word) { return entry.role }
     }
     return nil
   }
@@ -77,7 +77,7 @@ enum HeaderKeywords {
   /// Whether a header counts people or things: `จำนวนผู้ตอบ (คน)`, `ผ่าน (ข้อ)`.
   static func isCount(_ header: String) -> Bool {
     let key = TextKey.key(header)
-    if contains(key, points) { return false }
+    if key.holds(points) { return false }
     let squeezed = header.filter { !$0.isWhitespace }
     return countWords.contains { key.starts(with: $0) } || countUnits.contains { squeezed.contains($0) }
   }
@@ -86,13 +86,5 @@ enum HeaderKeywords {
   static func withoutRemark(_ header: String) -> String? {
     guard let open = header.firstIndex(of: "("), open > header.startIndex else { return nil }
     return String(header[..<open])
-  }
-
-  private static func contains(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
-    guard !part.isEmpty, part.count <= text.count else { return false }
-    for start in 0...(text.count - part.count) where text[start] == part[0] {
-      if text[start..<(start + part.count)].elementsEqual(part) { return true }
-    }
-    return false
   }
 }

@@ -32,7 +32,6 @@ struct PartAssignment {
     let figure: CellFigure
     let part: ScorePart?
     let header: ColumnHeader
-    let count: Int
 
     var assigned: AssignedFigure? {
       part.map { AssignedFigure(figure: figure, part: $0, fiscalYear: header.fiscalYear, confidence: 0.99) }
@@ -45,7 +44,7 @@ struct PartAssignment {
       var part = figure.part ?? rolePart(header)
       if part == nil, header.parts.count == column.figures.count { part = header.parts[index] }
       if !isEIT { part = column.figures.count == 1 ? .whole : nil }
-      return Candidate(figure: figure, part: part, header: header, count: column.figures.count)
+      return Candidate(figure: figure, part: part, header: header)
     }
   }
 

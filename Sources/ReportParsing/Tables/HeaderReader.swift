@@ -3,28 +3,6 @@ import PageModel
 import ReportModel
 import ThaiText
 
-/// What a column holds, by its header.
-struct ColumnHeader {
-  /// Header text, all header rows joined by a space.
-  var text: String
-  /// What it means; nil when the words are unknown.
-  var role: HeaderRole?
-  /// Parts of an EIT figure that the column holds, in the order in which they stand in a cell.
-  var parts: [ScorePart]
-  /// Fiscal year printed in the header, Buddhist era.
-  var fiscalYear: Int?
-
-  static let unknown = ColumnHeader(text: "", role: nil, parts: [], fiscalYear: nil)
-
-  /// Whether the column holds scores.
-  var isScore: Bool {
-    switch role {
-    case .score, .scorePublic, .scoreSurvey, .scoreMean: true
-    default: false
-    }
-  }
-}
-
 /// Finds header rows and what their columns mean.
 struct HeaderReader {
   let vocabulary: HeaderVocabulary
