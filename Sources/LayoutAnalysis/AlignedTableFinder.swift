@@ -82,8 +82,8 @@ struct AlignedTableFinder {
     var last = first
     var singles = 0
     var next = first + 1
-    while next < min(rows.count, first + Self.mostLines), Self.isNear(rows[next - 1].line, rows[next].line),
-      !rows[next].pieces.isEmpty, !isNextHead(rows[next], after: rows[next - 1], of: rows[first])
+    while next < min(rows.count, first + Self.mostLines), Self.isNear(rows[next - 1].line, rows[next]),
+      !rows[next].pieces.isEmpty, !isNextHead(next, of: first)
     {
       let shared = gaps.compactMap { Self.narrowed($0, by: rows[next], least: least) }
       // The first row may hold a gap more by chance; the columns are what the rows have in common.
@@ -101,13 +101,19 @@ struct AlignedTableFinder {
   }
 
   /// Whether a line is the head of another table below.
-  private func isNextHead(_ row: Row, after last: Row, of first: Row) -> Bool {
-    row.line.isBold && first.line.isBold && !last.line.isBold && row.pieces.count > 1
+  private func isNextHead(_ index: Int, of first: Int) -> Bool {
+    let row = rows[index]
+    return row.line.isBold && row.pieces.count > 1 && rows[first].line.isBold
+      && rows[first..<index].contains { !$0.line.isBold }
       && !row.pieces.contains { LoneNumber.isNumber(number($0)) }
   }
 
-  private static func isNear(_ a: TextLine, _ b: TextLine) -> Bool {
-    b.across - a.across < 2.6 * max(a.size, b.size)
+  /// Rows of a table may be high, but only a line in columns shows that it is still the same table.
+  private static func isNear(_ above: TextLine, _ row: Row) -> Bool {
+    let step = row.line.across - above.across
+    let most =
+      row.pieces.count >= 3 && row.pieces.last.map { LoneNumber.isNumber($0.scalars) } ?? false ? 4.5 : 2.6
+    return step < most * max(above.size, row.line.size)
   }
 
   private static func gaps(of row: Row) -> [ClosedRange<Double>] {

@@ -18,7 +18,9 @@ struct TableText {
       if LoneNumber.isNumber(text) { return true }
       if text.count == 1, let only = text.first { return ListMark.dashes.contains(only) }
       guard text.count <= 5, let last = text.last, CharacterKind.digit(last) != nil else { return false }
-      return text.allSatisfy { CharacterKind.digit($0) != nil || CharacterKind.isLetter($0) || $0 == "." }
+      return text.allSatisfy {
+        CharacterKind.digit($0) != nil || ($0.isASCII && CharacterKind.isLetter($0)) || $0 == "."
+      }
     }
   }
 
@@ -36,8 +38,9 @@ struct TableText {
       var item = item
       let rule = labelRules.first { Self.isLabel(item, over: $0) }
       if let rule {
-        let first = strips.count { Self.middle($0) < rule.start }
-        item.columns = first..<max(first + 1, strips.count { Self.middle($0) < rule.end } + 1)
+        // A column is under the label when its text is over the line's length.
+        let first = strips.count { $0.lowerBound <= rule.start + 2 }
+        item.columns = first..<max(first + 1, strips.count { $0.upperBound < rule.end - 2 } + 1)
       }
       return item
     }

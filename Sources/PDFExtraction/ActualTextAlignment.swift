@@ -49,6 +49,12 @@ enum ActualTextAlignment {
     var result: [Glyph] = []
     var (text, unit) = (0, 0)
     func closeGap(upTo textEnd: Int, _ unitEnd: Int) {
+      if text == textEnd, let last = result.indices.last {
+        // Glyphs without text of their own are parts of the one before: the second half of ำ.
+        let rest = units[unit..<unitEnd].filter { !$0.isBlank }
+        result[last] = result[last].covering(rest.map(\.box))
+        return
+      }
       let edge = unit > 0 ? units[unit - 1].edge(at: 1) : units.first?.edge(at: 0)
       result += fill(scalars[text..<textEnd], units[unit..<unitEnd], edge: edge)
     }
@@ -140,7 +146,19 @@ enum ActualTextAlignment {
   }
 }
 
+extension Glyph {
+  /// The glyph with a box around its own and others.
+  func covering(_ boxes: [Box]) -> Glyph {
+    Glyph(
+      text: text, box: boxes.reduce(box) { $0.union($1) }, baseline: baseline, fontSize: fontSize,
+      font: font, code: code, direction: direction, source: source, isInvisible: isInvisible)
+  }
+}
+
 extension DrawnGlyph {
+  /// Whether the font's text is white space.
+  var isBlank: Bool { !scalars.isEmpty && scalars.allSatisfy(\.properties.isWhitespace) }
+
   /// The glyph as the font gives it.
   var glyph: Glyph {
     let isUnmapped = scalars.allSatisfy { $0 == "\u{FFFD}" }

@@ -42,6 +42,14 @@ struct ActualTextTests {
     #expect(near(page.glyphs[2].box.x0, 120.56) && page.glyphs[2].code == 68)
   }
 
+  @Test func glyphsWithoutTextWidenTheCharacterBefore() throws {
+    // The font gives the whole character to the first glyph, as LibreOffice does with the mark of ำ.
+    let page = try page("\(span("AD")) (ABBD) Tj EMC")
+    #expect(page.text == "AD")
+    #expect(near(page.glyphs[0].box.x0, 100) && near(page.glyphs[0].box.x1, 120.01))
+    #expect(near(page.glyphs[1].box.x0, 120.01) && page.glyphs[1].code == 68)
+  }
+
   @Test func moreCharactersThanGlyphsDivideTheBox() throws {
     let page = try page("\(span("กขค")) (A) Tj EMC")
     #expect(page.text == "กขค")

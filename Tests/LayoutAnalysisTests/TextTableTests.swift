@@ -1,0 +1,231 @@
+import LayoutAnalysis
+import PageModel
+import Testing
+
+@Suite("Tables without lines between their columns")
+struct TextTableTests {
+  private static let xs = [72.0, 110, 330, 420]
+  private static let head = ["ที่", "ตัวชี้วัด", "ปี 2566", "ปี 2567"]
+  private static let body = [
+    ["1", "การปฏิบัติหน้าที่", "91.52", "90.83"], ["2", "การใช้งบประมาณ", "82.65", "86.10"],
+    ["3", "การใช้อำนาจ", "87.24", "87.78"], ["4", "การเปิดเผยข้อมูล", "78.45", "82.36"],
+  ]
+  private static let prose = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ"
+
+  private func row(
+    _ cells: [String], y: Double, on page: inout SyntheticPage, xs: [Double] = xs, bold: Bool = false
+  ) {
+    for (text, x) in zip(cells, xs) { page.text(text, x: x, y: y, size: 12, bold: bold) }
+  }
+
+  private func rows(_ table: Table) -> [[String]] {
+    (0..<table.rowCount).map { row in (0..<table.columnCount).map { table.text(row, $0) ?? "" } }
+  }
+
+  private func page(rules: [Double] = [], total: Bool = false) -> SyntheticPage {
+    var page = SyntheticPage()
+    page.text(Self.prose, x: 72, y: 60, size: 12)
+    row(Self.head, y: 100, on: &page, bold: true)
+    for (index, cells) in Self.body.enumerated() { row(cells, y: 124 + Double(index) * 20, on: &page) }
+    if total { row(["คะแนนรวม", "84.97", "86.77"], y: 204, on: &page, xs: [180, 330, 420]) }
+    page.text(Self.prose, x: 72, y: 250, size: 12)
+    for y in rules { page.horizontal(y, 68, 470) }
+    return page
+  }
+
+  @Test(
+    "Rules around the head and at the foot, between all rows, under the head only, or none",
+    arguments: [[86, 108, 192], [86, 108, 132, 152, 172, 192], [108], []] as [[Double]])
+  func horizontalRules(rules: [Double]) throws {
+    let result = analyze(page(rules: rules))
+    #expect(result.tables.count == 1)
+    #expect(rows(try #require(result.tables.first)) == [Self.head] + Self.body)
+    #expect(result.prose == [Self.prose, Self.prose])
+  }
+
+  @Test(
+    "A label over the first columns begins a row of its own", arguments: [[86, 108, 212], []] as [[Double]])
+  func total(rules: [Double]) throws {
+    let table = try #require(analyze(page(rules: rules, total: true)).tables.first)
+    #expect(rows(table).last == ["", "คะแนนรวม", "84.97", "86.77"])
+    #expect(rows(table).dropLast() == [Self.head] + Self.body)
+  }
+
+  @Test("A head and one row of numbers between rules")
+  func twoRows() throws {
+    var page = SyntheticPage()
+    row(["แบบวัด", "IIT", "EIT"], y: 100, on: &page, xs: [72, 200, 300], bold: true)
+    row(["คะแนนที่ได้", "91.30", "90.76"], y: 120, on: &page, xs: [72, 200, 300])
+    for y in [86.0, 106, 126] { page.horizontal(y, 68, 400) }
+    let table = try #require(analyze(page).tables.first)
+    #expect(rows(table) == [["แบบวัด", "IIT", "EIT"], ["คะแนนที่ได้", "91.30", "90.76"]])
+  }
+
+  /// Cells of three lines in the second column; the number stands beside the first, the second or the
+  /// last of them.
+  @Test("Wrapped cells belong to the row that they stand beside", arguments: [0.0, 15, 30])
+  func wrapped(number: Double) throws {
+    var page = SyntheticPage()
+    row(["ที่", "มาตรการ", "เวลา"], y: 100, on: &page, xs: [72, 110, 330], bold: true)
+    for index in 0..<3 {
+      let y = 125 + Double(index) * 55
+      row(["\(index + 1)"], y: y + number, on: &page)
+      for (line, text) in ["จัดทำคู่มือการปฏิบัติ", "งานของหน่วยงานและ", "เผยแพร่"].enumerated() {
+        page.text(text, x: 110, y: y + Double(line) * 15, size: 12)
+      }
+      page.text("ม.ค.", x: 330, y: y + number, size: 12)
+    }
+    for y in [86.0, 108, 275] { page.horizontal(y, 68, 400) }
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (4, 3))
+    for row in 1...3 {
+      #expect(table.text(row, 0) == "\(row)")
+      #expect(table.cell(row, 1)?.lines.count == 3)
+      #expect(table.text(row, 2) == "ม.ค.")
+    }
+  }
+
+  @Test("A first cell merged over rows keeps its wrapped lines together")
+  func merged() throws {
+    var page = SyntheticPage()
+    row(["เครื่องมือ", "ตัวชี้วัด", "คะแนน"], y: 100, on: &page, xs: [72, 200, 400], bold: true)
+    for index in 0..<6 {
+      let y = 124 + Double(index) * 18
+      row(["ตัวชี้วัดที่ \(index)", "9\(index).50"], y: y, on: &page, xs: [200, 400])
+    }
+    page.text("แบบวัดการรับรู้ของ", x: 72, y: 124, size: 12)
+    page.text("บุคลากรภายใน", x: 72, y: 142, size: 12)
+    for y in [86.0, 106, 224] { page.horizontal(y, 68, 460) }
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.rowCount == 7)
+    #expect(table.cell(1, 0)?.lines.map(\.string) == ["แบบวัดการรับรู้ของ", "บุคลากรภายใน"])
+    #expect((2...6).allSatisfy { table.text($0, 0)?.isEmpty ?? true })
+  }
+
+  @Test("A label over two columns with a line under it makes a head of two rows")
+  func twoRowHead() throws {
+    var page = SyntheticPage()
+    row(["ตัวชี้วัด", "ผลต่าง"], y: 108, on: &page, xs: [72, 420], bold: true)
+    page.text("คะแนน", x: 265, y: 100, size: 12, bold: true)
+    row(["ปี 2566", "ปี 2567"], y: 117, on: &page, xs: [220, 310], bold: true)
+    for (index, cells) in Self.body.enumerated() {
+      row(Array(cells[1...]) + ["1.20"], y: 140 + Double(index) * 18, on: &page, xs: [72, 220, 310, 420])
+    }
+    for y in [86.0, 122, 200] { page.horizontal(y, 68, 470) }
+    page.horizontal(104, 215, 365)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (6, 4))
+    #expect(table.cell(0, 1)?.columnSpan == 2)
+    #expect(table.cell(0, 0)?.rowSpan == 2)
+    #expect((table.text(1, 1), table.text(1, 2)) == ("ปี 2566", "ปี 2567"))
+  }
+
+  @Test("Vertical lines only, with or without a frame", arguments: [true, false])
+  func verticalOnly(framed: Bool) throws {
+    var page = page()
+    for x in [68.0, 105, 320, 410, 470] { page.vertical(x, 86, 192) }
+    if framed { for y in [86.0, 192] { page.horizontal(y, 68, 470) } }
+    let table = try #require(analyze(page).tables.first)
+    #expect(rows(table) == [Self.head] + Self.body)
+  }
+
+  @Test("A frame around a table without lines inside, and around one with lines between rows")
+  func framed() throws {
+    for rules in [[86.0, 192], [86, 108, 132, 152, 172, 192]] {
+      var page = page(rules: rules)
+      for x in [68.0, 470] { page.vertical(x, 86, 192) }
+      let table = try #require(analyze(page).tables.first)
+      #expect(rows(table) == [Self.head] + Self.body)
+    }
+  }
+
+  @Test("A table that goes on over the page has no rule at its foot, then no head")
+  func pageBroken() throws {
+    var first = SyntheticPage()
+    row(Self.head, y: 700, on: &first, bold: true)
+    for y in [686.0, 708] { first.horizontal(y, 68, 470) }
+    for (index, cells) in Self.body.enumerated() { row(cells, y: 724 + Double(index) * 20, on: &first) }
+    var second = SyntheticPage()
+    second.number = 2
+    row(Self.head, y: 60, on: &second, bold: true)
+    for (index, cells) in Self.body.enumerated() { row(cells, y: 84 + Double(index) * 20, on: &second) }
+    for y in [46.0, 68, 152] { second.horizontal(y, 68, 470) }
+    let tables = analyze(first, second).tables
+    #expect(tables.map(rows) == [[Self.head] + Self.body, [Self.head] + Self.body])
+  }
+
+  @Test("Two tables of equal width with a caption between them stay two")
+  func caption() throws {
+    var page = page(rules: [86, 108, 192])
+    page.text("ตารางที่ 2 คะแนนรายข้อ", x: 110, y: 216, size: 12)
+    page.glyphs.removeAll { $0.baseline == 250 }
+    row(Self.head, y: 244, on: &page, bold: true)
+    for (index, cells) in Self.body.enumerated() { row(cells, y: 268 + Double(index) * 20, on: &page) }
+    for y in [228.0, 250, 336] { page.horizontal(y, 68, 470) }
+    let result = analyze(page)
+    #expect(result.tables.map(rows) == [[Self.head] + Self.body, [Self.head] + Self.body])
+    #expect(result.prose == [Self.prose, "ตารางที่ 2 คะแนนรายข้อ"])
+  }
+}
+
+@Suite("Text that is no table")
+struct NoTableTests {
+  @Test("Signatures side by side")
+  func signatures() {
+    var page = SyntheticPage()
+    let lines = [
+      ["(ลงชื่อ).........", "(ลงชื่อ).........", "(ลงชื่อ)........."],
+      ["(นายสมชาย ใจดี)", "(นางสมศรี ดีใจ)", "(นายมานะ อดทน)"],
+      ["นักวิเคราะห์นโยบาย", "หัวหน้าสำนักปลัด", "ปลัดเทศบาล"], ["วันที่ 1 ม.ค.", "วันที่ 2 ม.ค.", "วันที่ 3 ม.ค."],
+    ]
+    for (row, cells) in lines.enumerated() {
+      for (column, text) in cells.enumerated() {
+        page.text(text, x: 72 + Double(column) * 160, y: 100 + Double(row) * 20, size: 12)
+      }
+    }
+    #expect(analyze(page).tables.isEmpty)
+  }
+
+  @Test("A contents list with page numbers")
+  func contents() {
+    var page = SyntheticPage()
+    for index in 1...8 {
+      let y = 100 + Double(index) * 20
+      page.text("บทที่ \(index)", x: 72, y: y, size: 12)
+      page.text("การปฏิบัติหน้าที่", x: 150, y: y, size: 12)
+      page.text("\(index * 3)", x: 500, y: y, size: 12)
+    }
+    #expect(analyze(page).tables.isEmpty)
+  }
+
+  @Test("Names with their values, also with a line under each")
+  func values() {
+    for isRuled in [true, false] {
+      var page = SyntheticPage()
+      for (index, pair) in [("หน่วยงาน", "เทศบาลตำบลบางพลี"), ("จังหวัด", "สมุทรปราการ"), ("ประเภท", "เทศบาลตำบล")]
+        .enumerated()
+      {
+        let y = 100 + Double(index) * 20
+        page.text(pair.0, x: 72, y: y, size: 12)
+        page.text(pair.1, x: 300, y: y, size: 12)
+        if isRuled { page.horizontal(y + 6, 68, 500) }
+      }
+      #expect(analyze(page).tables.isEmpty)
+    }
+  }
+
+  @Test("Prose between rules at head and foot of the page, with a head line of two parts")
+  func proseBetweenRules() {
+    var page = SyntheticPage()
+    page.text("รายงานผล", x: 72, y: 60, size: 12)
+    page.text("ปีงบประมาณ", x: 430, y: 60, size: 12)
+    for index in 0..<10 {
+      page.text(
+        "การประเมินคุณธรรม และความโปร่งใส ในการดำเนินงาน ของหน่วยงานภาครัฐ", x: 72, y: 100 + Double(index) * 20,
+        size: 12,
+        spacing: 0.02 * Double(index % 3))
+    }
+    for y in [66.0, 320] { page.horizontal(y, 68, 520) }
+    #expect(analyze(page).tables.isEmpty)
+  }
+}
