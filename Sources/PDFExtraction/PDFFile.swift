@@ -9,13 +9,14 @@ import PageModel
 /// different files wait for each other: run files side by side in processes, not threads.
 public final class PDFFile {
   private let document: OpaquePointer
-  private let hasEndMark: Bool
+  private let isCutOff: Bool
 
-  /// Opens a PDF from its bytes, which are copied. `password` is tried as owner and as user password.
+  /// Opens a PDF from its bytes, which are copied. `password` is tried as owner and as user password; a file
+  /// that opens without one opens whatever `password` is.
   public init(bytes: [UInt8], password: String? = nil) throws(PDFError) {
     if bytes.isEmpty { throw PDFError(.emptyFile) }
     document = try Self.open(bytes, password: password)
-    hasEndMark = bytes.suffix(Self.endMarkReach).contains(sequence: Self.endMark)
+    isCutOff = Self.isCutOff(bytes)
   }
 
   deinit { cpdf_close(document) }
@@ -33,17 +34,20 @@ public final class PDFFile {
       version: "\(major).\(minor)", isEncrypted: cpdf_is_encrypted(document) != 0)
   }
 
-  /// Facts about the file as a whole, as known so far: `pdf-repaired` when its tables had to be rebuilt
-  /// or its end is missing. poppler may rebuild late: ask again after the last page.
+  /// Facts about the file as a whole, as known so far: `pdf-cut-off` when its end is missing, else
+  /// `pdf-repaired` when its tables had to be rebuilt. poppler may rebuild late: ask again after the last
+  /// page.
   public var diagnostics: [Diagnostic] {
-    let wasRebuilt = cpdf_was_rebuilt(document) != 0
-    guard wasRebuilt || !hasEndMark else { return [] }
-    let reason =
-      wasRebuilt ? "its cross-reference table had to be rebuilt" : "its end mark (%%EOF) is missing"
+    if isCutOff {
+      let message = "The end of the PDF is missing; what is left was read. Download it again."
+      return [Diagnostic(id: "pdf-cut-off", severity: .error, message: message)]
+    }
+    guard cpdf_was_rebuilt(document) != 0 else { return [] }
     return [
       Diagnostic(
         id: "pdf-repaired", severity: .warning,
-        message: "The PDF is damaged, but was read: \(reason). Pages or objects may be missing.")
+        message: "The PDF is damaged, but was read: its cross-reference table had to be rebuilt. "
+          + "Pages or objects may be missing.")
     ]
   }
 
@@ -76,14 +80,21 @@ public final class PDFFile {
 
   private static let longestInfo = 10_000
   private static let endMark = Array("%%EOF".utf8)
-  /// Readers look for the end mark this far from the end (ISO 32000-1 annex H.3, note 18).
-  private static let endMarkReach = 1024
+  private static let objectMark = Array(" obj".utf8)
 }
 
 // MARK: - Opening
 
 extension PDFFile {
   private static let headerMark = Array("%PDF-".utf8)
+
+  /// Whether the file ends in its body: an object stands behind the last end mark, or there is no mark
+  /// (ISO 32000-1, 7.5.5 and 7.5.6; a file for quick display has one near its start, too, annex F). What
+  /// mail and web servers leave behind the mark does no harm.
+  private static func isCutOff(_ bytes: [UInt8]) -> Bool {
+    guard let mark = bytes.lastIndex(ofSequence: endMark) else { return true }
+    return bytes[mark...].contains(sequence: objectMark)
+  }
 
   private static func open(_ bytes: [UInt8], password: String?) throws(PDFError) -> OpaquePointer {
     var failure = PDFError(.damagedPDF)
@@ -101,13 +112,14 @@ extension PDFFile {
     throw isRefused ? PDFError(.wrongPassword, detail: failure.detail) : failure
   }
 
-  /// Bytes that a password may mean: UTF-8 (PDF 2.0), and Latin-1 (older encryption) where it differs.
+  /// Bytes that a password may mean: UTF-8 (PDF 2.0), and Latin-1 (older encryption) where it differs. Last
+  /// comes none: a password meant for other files of a folder must not shut those that need none.
   private static func spellings(of password: String?) -> [[UInt8]?] {
     guard let password, !password.isEmpty else { return [nil] }
     let scalars = password.unicodeScalars
     let isPlain = scalars.allSatisfy(\.isASCII)
-    guard !isPlain, scalars.allSatisfy({ $0.value < 0x100 }) else { return [Array(password.utf8)] }
-    return [Array(password.utf8), scalars.map { UInt8($0.value) }]
+    guard !isPlain, scalars.allSatisfy({ $0.value < 0x100 }) else { return [Array(password.utf8), nil] }
+    return [Array(password.utf8), scalars.map { UInt8($0.value) }, nil]
   }
 
   private static func open(_ bytes: [UInt8], secret: [UInt8]?) -> Result<OpaquePointer, PDFError> {
@@ -143,5 +155,15 @@ extension Collection<UInt8> {
       rest = rest[start...].dropFirst()
     }
     return false
+  }
+  /// Where the last occurrence of the bytes begins; nil when there is none.
+  func lastIndex(ofSequence sequence: [UInt8]) -> Index? where Self: BidirectionalCollection {
+    guard let first = sequence.first else { return nil }
+    var rest = self[...]
+    while let start = rest.lastIndex(of: first) {
+      if self[start...].starts(with: sequence) { return start }
+      rest = rest[..<start]
+    }
+    return nil
   }
 }

@@ -38,12 +38,7 @@ struct StandardStreams {
   /// Writes a line for people, if it can be written. Control characters, which a file name may hold, are
   /// written as `\u{…}` so that they cannot steer the terminal.
   func say(_ line: String) {
-    var printable = ""
-    for scalar in line.unicodeScalars {
-      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      printable += isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-    }
-    _ = Self.writeAll(Array((printable + "\n").utf8), to: 2)
+    _ = Self.writeAll(Array((PrintableText.of(line) + "\n").utf8), to: 2)
   }
 
   /// 0, or the error number.

@@ -84,6 +84,15 @@ struct BadInputTests {
     #expect(try row("locked.pdf")["error"] == "encrypted")
   }
 
+  @Test("a PDF that opens without its end is partial and says so")
+  func cutOff() throws {
+    try folder.write(SamplePDF.plain.dropLast(6), to: "cut.pdf")
+    #expect(try Program.run(["ingest", "cut.pdf", "--out", "d"], in: folder).code == 3)
+    let row = try row("cut.pdf")
+    #expect(row["status"] == "partial" && row["error"] == "pdf-cut-off" && row["pages"] == "1")
+    #expect(row["message"]?.isEmpty == false)
+  }
+
   @Test("places without a report have their row")
   func places() throws {
     try folder.write("x".utf8, to: "empty folder/notes.docx")

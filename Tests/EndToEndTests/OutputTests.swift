@@ -9,7 +9,7 @@ struct OutputTests {
   init() throws { folder = try Workspace() }
 
   private func lay() throws {
-    let text = "รายงานผลการประเมิน\n\nข้อความ\tคะแนน\nO1\t100\n"
+    let text = "รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n\nข้อความ\tคะแนน\nO1\t100\n"
     try folder.write(SamplePDF.plain, to: "r1/a.pdf")
     try folder.write(text.utf8, to: "r1/b.txt")
     try folder.write("# หัวข้อ\n\n| ก | ข |\n|---|---|\n| 1 | 2 |\n".utf8, to: "r2/c.md")
@@ -136,6 +136,14 @@ struct OutputTests {
     #expect(lines.contains { $0.hasPrefix("broken.json: error: /findings: ") })
     #expect(lines.contains { $0.hasPrefix("cut.json: error: : ") })
     #expect(lines.contains { $0.hasPrefix("gone.json: error: : ") })
+  }
+
+  @Test("a violation is one line, whatever the document's names hold")
+  func validateControlCharacters() throws {
+    try folder.write(#"{"schema": "report.v1", "\u001b[31m\nx.json": 1}"#.utf8, to: "bad.json")
+    let text = try Program.run(["validate", "bad.json"], in: folder).text
+    #expect(text.contains(#"/\u{1b}[31m\u{a}x.json: "#))
+    #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix("bad.json: error: ") })
   }
 
   @Test("a reader that goes away ends the program quietly; a full disk is told")

@@ -56,15 +56,25 @@ struct PDFFileTests {
     #expect(error(pdf.bytes)?.code == .noPages)
   }
 
-  @Test func lostTailIsRepairedAndSaidSo() throws {
-    let bytes = sound.bytes
-    let file = try PDFFile(bytes: Array(bytes.dropLast(18)))
+  @Test(arguments: [6, 18]) func lostEndIsSaidSo(count: Int) throws {
+    let file = try PDFFile(bytes: Array(sound.bytes.dropLast(count)))
     #expect(file.page(1).page.text == "Score")
-    #expect(file.diagnostics.map(\.id) == ["pdf-repaired"])
+    #expect(file.diagnostics.map(\.id) == ["pdf-cut-off"])
+    #expect(file.diagnostics.first?.severity == .error)
   }
 
-  @Test func missingEndMarkIsSaidSo() throws {
-    let file = try PDFFile(bytes: Array(sound.bytes.dropLast(6)))
+  @Test func lostEndIsSeenBehindAnEarlierEndMark() throws {
+    let first = "%PDF-1.4\nstartxref\n0\n%%EOF\n"
+    let rest = String(decoding: sound.bytes, as: UTF8.self)
+    #expect(try PDFFile(bytes: Array((first + rest).utf8)).diagnostics.map(\.id) != ["pdf-cut-off"])
+    let cut = try PDFFile(bytes: Array((first + rest).utf8.dropLast(6)))
+    #expect(cut.page(1).page.text == "Score")
+    #expect(cut.diagnostics.map(\.id) == ["pdf-cut-off"])
+  }
+
+  @Test func wrongTableIsRepairedAndSaidSo() throws {
+    let text = String(decoding: sound.bytes, as: UTF8.self)
+    let file = try PDFFile(bytes: Array(text.replacing("startxref\n", with: "startxref\n7").utf8))
     #expect(file.page(1).page.text == "Score")
     #expect(file.diagnostics.map(\.id) == ["pdf-repaired"])
   }
@@ -156,6 +166,8 @@ struct PDFFileTests {
   }
 
   @Test func needlessPasswordIsIgnored() throws {
+    let open = try PDFFile(bytes: try fixture("encrypted-empty-password.pdf"), password: "for another file")
+    #expect(open.page(1).page.text == "Score 95.50")
     #expect(try PDFFile(bytes: sound.bytes, password: "secret").pageCount == 1)
   }
 

@@ -80,8 +80,13 @@ struct LostContent {
         thai: "\(thai) มีเนื้อหามากเกินกำหนด บางส่วนไม่ได้อ่าน")
     case "block-limit":
       return UserMessage(english: loss.words, thai: "เอกสารยาวเกินกำหนด ส่วนที่เกินไม่ได้อ่าน")
+    case "pdf-cut-off":
+      return UserMessage(
+        english: loss.words, thai: "ไฟล์ PDF ถูกตัดท้าย อ่านเท่าที่เหลืออยู่ โปรดดาวน์โหลดใหม่")
     case "table-too-large", "table-too-wide":
       return UserMessage(english: loss.words, thai: "ตารางใหญ่เกินกำหนด อ่านได้ไม่สมบูรณ์")
+    case "undated-figures":
+      return UserMessage(english: loss.words, thai: "รายงานไม่ระบุปีงบประมาณของคะแนน จึงไม่ได้นำคะแนนมา")
     default:
       return UserMessage(english: loss.words, thai: "บางส่วนของเอกสารไม่ได้อ่าน (\(loss.id))")
     }

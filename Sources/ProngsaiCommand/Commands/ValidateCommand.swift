@@ -13,7 +13,7 @@ struct ValidateCommand {
     for file in files {
       for line in lines(about: file) {
         isValid = false
-        try streams.write("\(file.displayed): \(line)\n")
+        try streams.write(PrintableText.of("\(file.displayed): \(line)") + "\n")
       }
     }
     return isValid ? .success : .incomplete

@@ -75,7 +75,11 @@ struct AgencyNames {
       }
       guard isNameScalar(text.scalars[index]) else { break }
       if index > start + 1 {
-        if AgencyVocabulary.stops.hit(in: text, at: index) != nil { return (index, false) }
+        if let stop = AgencyVocabulary.stops.hit(in: text, at: index),
+          !endsWord(stop.range.upperBound, in: text)
+        {
+          return (index, false)
+        }
         if firstLooseStop == nil, AgencyVocabulary.looseStops.hit(in: text, at: index) != nil {
           firstLooseStop = index
         }
@@ -84,6 +88,12 @@ struct AgencyNames {
     }
     if index - start > AgencyVocabulary.longestName, let stop = firstLooseStop { return (stop, false) }
     return (index, index < start + 40)
+  }
+
+  /// `เวียงเชียงของ`: what ends the name belongs to it.
+  private func endsWord(_ index: Int, in text: SqueezedText) -> Bool {
+    index >= text.scalars.count || text.hasSpace(before: index)
+      || AgencyVocabulary.ends.hit(in: text, at: index) != nil
   }
 
   private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,7 +23,7 @@ struct MeasureRowMerger {
   /// The measures from top to bottom.
   func merged() -> [LogicalRow] {
     var result: [LogicalRow] = []
-    for row in table.rows {
+    for row in table.rows where !isHeading(row) {
       if let last = result.last, goesOn(row, after: last) {
         result[result.count - 1] = joined(last, row)
       } else {
@@ -31,6 +31,15 @@ struct MeasureRowMerger {
       }
     }
     return hasGeometry ? result : groupedByMeasure(result)
+  }
+
+  /// One cell over the whole width: a heading between the measures.
+  private func isHeading(_ row: LogicalRow) -> Bool {
+    guard row.cells.count > 2, row.ownCells.count == 1, let first = row.cells.first, first.coverage == .own
+    else {
+      return false
+    }
+    return row.cells.dropFirst().allSatisfy { $0.coverage == .left }
   }
 
   private var hasGeometry: Bool {

@@ -8,18 +8,32 @@ struct SubjectFinder {
   let names: IndicatorNames
   private let partLabels = PartLabels()
 
-  /// The mentions of running text, where a line may also begin with an indicator's name alone, list
-  /// number aside: `(๓) การใช้อำนาจ ๘๘.๗๕ คะแนน`.
+  /// The mentions of running text, where indicators are also named without the word for them: at the
+  /// start, after a list number, or after `ได้แก่` and `คือ`: `(๓) การใช้อำนาจ ๘๘.๗๕ คะแนน`.
   func statementMentions(in text: SqueezedText) -> [SubjectMention] {
     let found = mentions(in: text)
-    let start = skipPunctuation(text, RowStart.listMark(text) ?? 0)
-    guard let name = names.name(in: text, at: start) else { return found }
-    let range = start..<(start + name.length)
-    guard !found.contains(where: { $0.range.overlaps(range) }) else { return found }
-    let leading = SubjectMention(
-      subject: .indicator(name.number), range: range, printedName: text.string(range),
-      namedIndicator: name.number)
-    return [leading] + found
+    let bare = bareNameStarts(in: text).compactMap { start -> SubjectMention? in
+      guard let name = names.name(in: text, at: start) else { return nil }
+      let range = start..<(start + name.length)
+      guard !found.contains(where: { $0.range.overlaps(range) }) else { return nil }
+      return SubjectMention(
+        subject: .indicator(name.number), range: range, printedName: text.string(range),
+        namedIndicator: name.number)
+    }
+    return (found + bare).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func bareNameStarts(in text: SqueezedText) -> [Int] {
+    var starts = Set([skipPunctuation(text, RowStart.listMark(text) ?? 0)])
+    for link in ScoreVocabulary.links.hits(in: text) {
+      starts.insert(skipPunctuation(text, link.range.upperBound))
+    }
+    for index in text.scalars.indices.dropFirst() where text.scalars[index - 1].isDigit {
+      // `2. การใช้งบประมาณ`, `(2) …`: a list number within the paragraph.
+      guard text.scalars[index] == "." || text.scalars[index] == ")" else { continue }
+      starts.insert(skipPunctuation(text, index + 1))
+    }
+    return starts.filter { $0 < text.scalars.count }.sorted()
   }
 
   /// Mentions from left to right, not overlapping.

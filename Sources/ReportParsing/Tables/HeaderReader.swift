@@ -72,7 +72,7 @@ struct HeaderReader {
   /// What one header cell says.
   func column(_ text: SourcedText) -> ColumnHeader {
     let string = text.string
-    let years = YearReader.years(in: text.scalars).map(\.year)
+    let years = HeaderYears.years(in: text)
     let parts = partLabels.labels(in: SqueezedText(text)).map(\.meaning)
     var role = vocabulary.role(of: string)
     if role == nil, !parts.isEmpty { role = .score }

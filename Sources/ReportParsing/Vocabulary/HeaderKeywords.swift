@@ -72,11 +72,18 @@ enum HeaderKeywords {
   private static let countUnits = [
     "(ข้อ)", "(คน)", "(ราย)", "(ครั้ง)", "(แห่ง)", "(เรื่อง)", "(ฉบับ)", "(ชุด)", "(ตัวอย่าง)",
   ]
+  private static let others = [
+    "ระดับประเทศ", "ของประเทศ", "ทั้งประเทศ", "ระดับจังหวัด", "ของจังหวัด", "ในจังหวัด", "ระดับภาค", "ค่าเฉลี่ยกลุ่ม", "สูงสุด",
+    "ต่ำสุด",
+    "ผู้ตอบ", "ถ่วงน้ำหนัก",
+  ].map { TextKey.key($0) }
   private static let points = TextKey.key("คะแนน")
 
   /// Whether a header counts people or things: `จำนวนผู้ตอบ (คน)`, `ผ่าน (ข้อ)`.
   static func isCount(_ header: String) -> Bool {
     let key = TextKey.key(header)
+    // Figures of others, and extremes, are no scores of the row's subject.
+    if others.contains(where: { key.holds($0) }) { return true }
     if key.holds(points) { return false }
     let squeezed = header.filter { !$0.isWhitespace }
     return countWords.contains { key.starts(with: $0) } || countUnits.contains { squeezed.contains($0) }

@@ -44,6 +44,15 @@ enum ScoreVocabulary {
     ],
   ])
 
+  /// The word before the score from which a change began.
+  static let origins = PhraseSet(["จาก", "จากคะแนน", "จากร้อยละ"])
+
+  /// The word after a row of numbers that belong to the row of subjects before them.
+  static let respectively = PhraseSet(["ตามลำดับ"])
+
+  /// What stands between the members of such a row.
+  static let joints = PhraseSet([",", "และ", "กับ", "คะแนน", "ร้อยละ", "%", "แบบวัด", "ตัวชี้วัดที่", "(", ")", "คือ"])
+
   /// Units of a score, after its number.
   static let units = PhraseSet(pointUnitWords + ["%"])
 

@@ -7,18 +7,20 @@ struct ChangeStatement {
   let number: StatedNumber
 
   /// nil where the number is no difference.
+  ///
+  /// A word of rise or fall stands before it, and nothing between that says that somebody had or reached
+  /// the number: `เพิ่มขึ้นเป็น 91.25` and `ลดลงจากปี 2567 ซึ่งได้ 99.46` state scores.
   init?(_ number: StatedNumber, _ before: ScoreCues.Before) {
-    guard before.isAmount || !before.isScore else { return nil }
     let text = number.text
     let start = number.range.lowerBound
     // An amount may stand far from its verb, with the earlier year's score between.
-    let from = before.isAmount ? max(0, start - 120) : max(number.previousEnd, start - 60)
-    let rises = ChangeVocabulary.rises.occurs(in: text, from: from, to: start)
-    let falls = ChangeVocabulary.falls.occurs(in: text, from: from, to: start)
-    guard rises || falls else { return nil }
-    // A figure introduced by `ซึ่งได้คะแนน` is the earlier year's score, not a change.
-    if !before.isAmount, ChangeVocabulary.relatives.occurs(in: text, from: from, to: start) { return nil }
-    sign = rises && falls ? "" : (rises ? "+" : "-")
+    let isFar = before.isAmount || before.isShare || number.followsBracket
+    let from = isFar ? max(0, start - 120) : max(number.previousEnd, start - 60)
+    let rises = ChangeVocabulary.rises.hits(in: text, from: from, to: start).map(\.range.upperBound).max()
+    let falls = ChangeVocabulary.falls.hits(in: text, from: from, to: start).map(\.range.upperBound).max()
+    guard let verb = [rises, falls].compactMap({ $0 }).max() else { return nil }
+    if !isFar, ChangeVocabulary.reached.occurs(in: text, from: verb, to: start) { return nil }
+    sign = rises != nil && falls != nil ? "" : (rises != nil ? "+" : "-")
     self.number = number
   }
 

@@ -29,7 +29,15 @@ struct ProseScoreReader {
       years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [])
     var reading = ScoreReading()
     reading.indicatorMentions = statement.mentions.compactMap { indicatorMention($0, in: text) }
-    for number in StatedNumber.numbers(in: statement) { read(number, into: &reading) }
+    let numbers = StatedNumber.numbers(in: statement)
+    let rows = RespectiveNumbers(numbers, in: statement)
+    for number in numbers {
+      if let mention = rows.mention(of: number) {
+        add(number, mention, wordsFrom: number.range.lowerBound, to: &reading)
+      } else if !rows.isUndecided(number) {
+        read(number, into: &reading)
+      }
+    }
     reading.occurrences = Self.withMeans(reading.occurrences)
     if scope == .runningText {
       reading.occurrences += LevelStatementReader(levels: levels, fiscalYear: fiscalYear).read(statement)
@@ -49,6 +57,7 @@ struct ProseScoreReader {
       if let occurrence = change.occurrence(fiscalYear: fiscalYear) { reading.occurrences.append(occurrence) }
       return
     }
+    if number.isOfUnnamedYear || number.isStartOfChange && !number.hasLinkedYear { return }
     let hasUnit = cues.hasUnit(at: end, in: number.text)
     if before.isAmount, !before.isScore { return }
     guard before.isScore || hasUnit || number.followsMention(wordsFrom: before.start) || number.endsLabel()
@@ -59,7 +68,7 @@ struct ProseScoreReader {
     }
     if before.isExtreme, !number.isBeside(mention) { return }
     // Totals have decimals; a whole number beside words of a total is a threshold, a weight or a count.
-    if number.isWhole, mention.subject.isAggregate || (!before.isScore && !hasUnit) { return }
+    if number.isWhole, !number.mayBeWhole(mention.subject) || (!before.isScore && !hasUnit) { return }
     if mention.subject.isAggregate, number.isShare(near: mention, before) { return }
     add(number, mention, wordsFrom: before.start, to: &reading)
   }

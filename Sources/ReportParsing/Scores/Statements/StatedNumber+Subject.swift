@@ -8,6 +8,7 @@ extension StatedNumber {
       $0.range.upperBound <= start && start - $0.range.upperBound <= 300
     }
     guard let nearest = earlier.last else { return headingSubject() }
+    if let whole = partOwner(nearest, earlier) { return whole }
     guard nearest.subject == .overall else { return nearest }
     if nearest.isWeak {
       // `ตัวชี้วัดที่ 10 … โดยรวมได้คะแนน`: the words for the total speak of the indicator.
@@ -20,6 +21,22 @@ extension StatedNumber {
       }
     }
     return statement.scope == .tableCell ? nil : nearest
+  }
+
+  /// `ตัวชี้วัดที่ 6 … EIT ส่วนที่ 1 ได้ 90.10`: a part of EIT named after an indicator or item of EIT is the
+  /// part of its score.
+  private func partOwner(_ nearest: SubjectMention, _ earlier: [SubjectMention]) -> SubjectMention? {
+    guard case .instrument(.eit, let part) = nearest.subject, part != .whole,
+      let owner = earlier.last(where: {
+        if case .instrument(.eit, let other) = $0.subject { return other == .whole }
+        return $0.subject != .overall
+      }), range.lowerBound - owner.range.upperBound <= 80
+    else { return nil }
+    switch owner.subject {
+    case .indicator(let number) where (6...8).contains(number): return owner
+    case .item(let code) where code.instrument == "E": return owner
+    default: return nil
+    }
   }
 
   private func headingSubject() -> SubjectMention? {
@@ -43,6 +60,16 @@ extension StatedNumber {
   func isBeside(_ mention: SubjectMention) -> Bool {
     mention.range.lowerBound >= range.upperBound
       || range.lowerBound - mention.range.upperBound <= 30 && mention.subject != .overall
+  }
+
+  /// Whether a whole number may be the subject's score: no total is, and of instruments only one that is no
+  /// weight (30 or 40) can be.
+  func mayBeWhole(_ subject: Subject) -> Bool {
+    switch subject {
+    case .overall: false
+    case .instrument: number.value > 50
+    default: true
+    }
   }
 
   /// A percentage near words of a total is its score only where the word คะแนน stands with it, or where it

@@ -23,6 +23,9 @@ extension StatedNumber {
     }?.year.year
   }
 
+  /// Whether ใน links it to a year just after it.
+  var hasLinkedYear: Bool { yearAfter()?.isLinked ?? false }
+
   /// The year just after the number, and whether ใน links it to the number.
   private func yearAfter() -> (year: Int, isLinked: Bool)? {
     let from = number.range.upperBound

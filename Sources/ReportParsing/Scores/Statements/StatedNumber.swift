@@ -56,6 +56,24 @@ struct StatedNumber {
     text.source.string(in: max(0, number.range.lowerBound - 50)..<(number.range.upperBound + 6))
   }
 
+  /// Whether a remark in brackets, with a number of its own, stands just before it.
+  var followsBracket: Bool {
+    let start = range.lowerBound
+    guard start > 0, text.scalars[start - 1] == ")", previousEnd > 0 else { return false }
+    return text.scalars[previousEnd..<start].allSatisfy { $0 != "(" }
+  }
+
+  /// Whether it is a remark about the year before, whose number is not told: `ปีที่ผ่านมา (93.10 คะแนน)`.
+  var isOfUnnamedYear: Bool {
+    let start = range.lowerBound
+    guard start > 0, text.scalars[start - 1] == "(" || statement.years.isEmpty else { return false }
+    let end = text.scalars[start - 1] == "(" ? start - 1 : start
+    return ChangeVocabulary.yearBefore.hit(in: text, endingAt: end) != nil
+  }
+
+  /// Whether จาก stands just before it: where a change began.
+  var isStartOfChange: Bool { ScoreVocabulary.origins.hit(in: text, endingAt: range.lowerBound) != nil }
+
   /// The part that a label just before it names.
   var part: ScorePart {
     let start = number.range.lowerBound

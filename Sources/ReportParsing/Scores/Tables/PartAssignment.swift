@@ -23,7 +23,7 @@ struct PartAssignment {
     let scores = columns.filter { $0.header.role != .scoreInstrument && $0.header.role != .scorePreviousYear }
     let years = Set(scores.compactMap(\.header.fiscalYear))
     if years.count > 1 || (years.count == 1 && scores.count > 1) { return byYear(scores) }
-    let assigned = scores.flatMap(inCell)
+    let assigned = (isEIT ? scores : decided(scores)).flatMap(inCell)
     guard assigned.contains(where: { $0.part == nil }) else { return assigned.compactMap(\.assigned) }
     return byOrder(assigned)
   }
@@ -36,6 +36,16 @@ struct PartAssignment {
     var assigned: AssignedFigure? {
       part.map { AssignedFigure(figure: figure, part: $0, fiscalYear: header.fiscalYear, confidence: 0.99) }
     }
+  }
+
+  /// Outside EIT a row has one score: of several columns the one that says only score counts; else none,
+  /// unless all print the same.
+  private func decided(_ columns: [FigureColumn]) -> [FigureColumn] {
+    guard columns.count > 1 else { return columns }
+    let plain = columns.filter { $0.header.role == .score && $0.header.parts.isEmpty }
+    if plain.count == 1 { return plain }
+    let values = Set(columns.flatMap(\.figures).map(\.number.value))
+    return values.count == 1 ? Array(columns.prefix(1)) : []
   }
 
   private func inCell(_ column: FigureColumn) -> [Candidate] {

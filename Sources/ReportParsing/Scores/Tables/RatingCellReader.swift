@@ -19,10 +19,8 @@ struct RatingCellReader {
     return state.reading.occurrences.count > before
   }
 
-  /// Whether a cell of the row is nothing but a level.
-  func hasLevel(_ row: LogicalRow) -> Bool {
-    row.ownCells.contains { levels.sole(in: $0.cell.text) != nil }
-  }
+  /// Whether a cell is nothing but a level.
+  func isLevel(_ cell: LogicalCell) -> Bool { levels.sole(in: cell.text) != nil }
 
   /// The levels that have a cell of the row to themselves; `year` is that of the row, if it has one.
   func addLevel(of row: LogicalRow, year: Int? = nil, to state: inout ScoreTableState) {
@@ -41,10 +39,10 @@ struct RatingCellReader {
   func addChange(of row: LogicalRow, to state: inout ScoreTableState) {
     for (column, cell) in row.cells.enumerated() where cell.coverage == .own && column < state.columns.count {
       guard state.columns[column].role == .change,
-        let number = NumberReader.numbers(in: cell.text.scalars).first,
-        let place = cell.text.place(in: number.range)
+        let number = NumberReader.numbers(in: cell.text.scalars).first
       else { continue }
       let sign = PrintedSign.before(number.range.lowerBound, in: cell.text)
+      guard let place = cell.text.place(in: sign.start..<number.range.upperBound) else { continue }
       guard let value = PrintedDecimal(sign.exported + number.text) else { continue }
       state.reading.occurrences.append(
         ScoreOccurrence(

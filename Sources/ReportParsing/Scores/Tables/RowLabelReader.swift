@@ -75,7 +75,9 @@ struct RowLabelReader {
 
   /// An instrument, the total or a topic that the cell as a whole names.
   private func generalLabel(_ mentions: [SubjectMention], in text: SqueezedText) -> RowLabel? {
-    guard let mention = mentions.first(where: { $0.range.lowerBound <= 24 }), text.scalars.count <= 160 else {
+    guard let mention = mentions.first(where: { $0.range.lowerBound <= 24 && !$0.isAgency }),
+      text.scalars.count <= 160
+    else {
       return nil
     }
     // `แบบวัด … หรือแบบวัด EIT ส่วนที่ 1`: the part stands at the later mention.
@@ -102,11 +104,17 @@ struct RowLabelReader {
       return RowLabel(
         subject: .subindicator(code), text: rest, printedNumber: nil, place: cell.place, confidence: 0.9)
     }
-    guard let named = names.indicator(named: rest.string) else { return nil }
+    guard let named = names.indicator(named: rest.string) ?? indicatorBeforeRemark(rest) else { return nil }
     return RowLabel(
       subject: .indicator(named.number), text: rest, printedNumber: start.number,
       namedIndicator: named.number,
       place: cell.place, confidence: named.similarity)
+  }
+
+  /// `การปฏิบัติหน้าที่ (IIT)`: a remark in brackets is no part of the name.
+  private func indicatorBeforeRemark(_ text: SourcedText) -> (number: Int, similarity: Double)? {
+    guard text.scalars.last == ")", let open = text.scalars.firstIndex(of: "("), open > 0 else { return nil }
+    return names.indicator(named: text.string(in: 0..<open))
   }
 
   private func numberPrefix(_ text: SqueezedText) -> (number: String?, end: Int) {

@@ -27,7 +27,7 @@ struct UnnamedRowReader {
     }
     guard state.hasHeader, columns.contains(where: \.header.isScore) else { return }
     // `ระดับ AA | 95 - 100`: a row of the table of rating levels.
-    if ratings.hasLevel(row) { return }
+    if let first = row.ownCells.first, ratings.isLevel(first.cell) { return }
     state.reading.unassignedRows[index] = "figures in a row that names no item, indicator or instrument"
   }
 
@@ -46,6 +46,9 @@ struct UnnamedRowReader {
   private func readHeaded(_ row: LogicalRow, _ columns: [FigureColumn], into state: inout ScoreTableState)
     -> Bool
   {
+    // A name in the row is another subject's: of an agency in a table of several.
+    let names = row.ownCells.filter { cell in !columns.contains { $0.column == cell.column } }
+    guard names.allSatisfy({ ratings.isLevel($0.cell) || isBrief($0.cell) }) else { return false }
     var isRead = false
     for column in columns {
       guard let figure = column.soleFigure, figure.number.text.contains("."),
@@ -60,6 +63,9 @@ struct UnnamedRowReader {
     }
     return isRead
   }
+
+  /// A year, a rank or a word such as คะแนน.
+  private func isBrief(_ cell: LogicalCell) -> Bool { TextKey.key(cell.text.string).count <= 20 }
 
   /// Rows such as `รวม` or `คะแนนเฉลี่ย` whose figure is, by the arithmetic of the assessment, the total
   /// of the table's indicators or instruments.

@@ -1,0 +1,61 @@
+import ThaiText
+
+/// Rows of numbers that belong, one by one, to a row of subjects before them: `IIT, EIT และ OIT เท่ากับ 90.10,
+/// 89.20 และ 95.50 ตามลำดับ`.
+struct RespectiveNumbers {
+  private var mentions: [Range<Int>: SubjectMention] = [:]
+  private var undecided: Set<Range<Int>> = []
+
+  init(_ numbers: [StatedNumber], in statement: StatementText) {
+    let text = statement.text
+    for word in ScoreVocabulary.respectively.hits(in: text) {
+      let row = Self.row(of: numbers, endingAt: word.range.lowerBound, in: text)
+      guard row.count > 1, let first = row.first else { continue }
+      let subjects = Self.row(of: statement.mentions, before: first.range.lowerBound, in: text)
+      if subjects.count == row.count {
+        for (number, mention) in zip(row, subjects) { mentions[number.range] = mention }
+      } else {
+        undecided.formUnion(row.map(\.range))
+      }
+    }
+  }
+
+  /// The subject of a number of such a row.
+  func mention(of number: StatedNumber) -> SubjectMention? { mentions[number.range] }
+
+  /// Whether the number is of a row that has not as many subjects.
+  func isUndecided(_ number: StatedNumber) -> Bool { undecided.contains(number.range) }
+
+  /// The numbers before an index with nothing but joints between them.
+  private static func row(of numbers: [StatedNumber], endingAt end: Int, in text: SqueezedText)
+    -> [StatedNumber]
+  {
+    var row: [StatedNumber] = []
+    var next = end
+    for number in numbers.reversed() where number.range.upperBound <= end {
+      guard isJoint(number.range.upperBound..<next, in: text) else { break }
+      row.insert(number, at: 0)
+      next = number.range.lowerBound
+    }
+    return row
+  }
+
+  /// The specific subjects before an index, nearest group joined by nothing but joints.
+  private static func row(
+    of mentions: [SubjectMention], before end: Int, in text: SqueezedText
+  ) -> [SubjectMention] {
+    var row: [SubjectMention] = []
+    for mention in mentions.reversed() where mention.range.upperBound <= end {
+      guard mention.subject != .overall, mention.subject != .topic else { continue }
+      if let next = row.first, !isJoint(mention.range.upperBound..<next.range.lowerBound, in: text) { break }
+      if row.isEmpty, end - mention.range.upperBound > 60 { break }
+      row.insert(mention, at: 0)
+    }
+    return row
+  }
+
+  private static func isJoint(_ range: Range<Int>, in text: SqueezedText) -> Bool {
+    guard range.lowerBound <= range.upperBound else { return false }
+    return ScoreVocabulary.joints.end(ofRunIn: text, from: range.lowerBound) >= range.upperBound
+  }
+}
