@@ -209,7 +209,9 @@ struct RuleTableFinder {
   ) -> Range<Int> {
     let ends = TableEnds(strips: strips)
     var first = span.lowerBound
-    if range.lowerBound == 0 { first -= ends.headCount(in: lines[..<first], above: lines[first]) }
+    if range.lowerBound == 0, !beginsWithHead(span) {
+      first -= ends.headCount(in: lines[..<first], above: lines[first])
+    }
     guard isOpen(span, rules: range) else { return first..<span.upperBound }
     var end = span.upperBound
     for next in followers(of: span) {
@@ -220,12 +222,20 @@ struct RuleTableFinder {
     return first..<end
   }
 
+  /// Whether the head stands below the first rule: words above a row of figures.
+  private func beginsWithHead(_ span: Range<Int>) -> Bool {
+    guard let first = span.first, numberCount(of: first) == 0 else { return false }
+    return span.dropFirst().contains { numberCount(of: $0) >= 2 }
+  }
+
+  private func numberCount(of line: Int) -> Int {
+    LineWord.words(of: lines[line], apartBy: 0.8).count { LoneNumber.isNumber($0.scalars) }
+  }
+
   /// Whether lines are drawn around the head only: numbers stand below the last one.
   private func isOpen(_ span: Range<Int>, rules range: ClosedRange<Int>) -> Bool {
     guard range.count == 2, range.upperBound == rules.count - 1 else { return false }
-    return !span.contains { line in
-      LineWord.words(of: lines[line], apartBy: 0.8).contains { LoneNumber.isNumber($0.scalars) }
-    }
+    return !span.contains { numberCount(of: $0) > 0 }
   }
 
   /// Lines that follow closely and may belong to the table: few in a row without a gap in them.

@@ -33,7 +33,7 @@ struct AgencyReader {
     let squeezed = texts.map { SqueezedText($0.text) }
     let local = squeezed.map(names.local)
     guard let chosen = chosen(texts, squeezed, local) else { return (.unknown, []) }
-    let located = location(squeezed, chosen)
+    let located = location(texts, squeezed, chosen)
     let agency = Agency(
       name: chosen.fullName, kind: chosen.kind.id, district: located.district,
       province: located.province?.name ?? "", provinceCode: located.province?.code ?? "",
@@ -125,20 +125,25 @@ struct AgencyReader {
   /// What stands beside the agency's name outweighs whatever the report says of other places.
   private static let besideWeight = 1000
 
-  private func location(_ texts: [SqueezedText], _ chosen: Candidate) -> (
+  private func location(_ documents: [DocumentText], _ texts: [SqueezedText], _ chosen: Candidate) -> (
     district: String, province: Province?
   ) {
     let key = SqueezedText.key(chosen.name)
     var districts: [String: Int] = [:]
     var provinces: [String: (province: Province, count: Int)] = [:]
-    for text in texts {
+    var before: SqueezedText?
+    for (document, text) in zip(documents, texts) {
+      let isUnderName = document.isCover && before.map { follows(key, $0, $0.scalars.count) } ?? false
+      before = document.isCover ? text : nil
       for index in text.scalars.indices where isWordStart(index, text) {
         if let district = places.district(in: text, at: index) {
-          districts[district.name, default: 0] += follows(key, text, index) ? Self.besideWeight : 1
+          let isBeside = isUnderName || follows(key, text, index)
+          districts[district.name, default: 0] += isBeside ? Self.besideWeight : 1
         }
         if let province = places.province(in: text, at: index) {
+          let isBeside = isUnderName || follows(key, text, index)
           let known = provinces[province.code]?.count ?? 0
-          provinces[province.code] = (province, known + (follows(key, text, index) ? Self.besideWeight : 1))
+          provinces[province.code] = (province, known + (isBeside ? Self.besideWeight : 1))
         }
       }
     }

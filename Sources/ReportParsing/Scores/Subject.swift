@@ -44,6 +44,11 @@ extension Subject {
     if case .item = self { true } else { false }
   }
 
+  /// The instrument; nil for a part of EIT and for all else.
+  var wholeInstrument: Instrument? {
+    if case .instrument(let instrument, .whole) = self { instrument } else { nil }
+  }
+
   /// One figure of many: an item, an indicator or a sub-indicator.
   var isSpecific: Bool {
     switch self {

@@ -48,6 +48,11 @@ struct HeaderReader {
     var columns = parent
     for (index, cell) in own {
       if holdsData(cell.text) || holdsFigure(cell.text) { return nil }
+      if own.count > 1, isPeriod(cell.text) {
+        columns[index].text = cell.text.string
+        if columns[index].isScore { columns[index].role = nil }
+        continue
+      }
       let child = column(cell.text)
       let likely = vocabulary.likelyRole(of: cell.text.string)
       let isKnown = child.role != nil || child.fiscalYear != nil || !child.parts.isEmpty
@@ -56,6 +61,18 @@ struct HeaderReader {
     }
     return columns
   }
+
+  /// Months or quarters: the columns of a calendar, in which marks stand.
+  private func isPeriod(_ text: SourcedText) -> Bool {
+    let string = text.string
+    guard string.unicodeScalars.count <= 24, YearReader.years(in: text.scalars).isEmpty,
+      let frame = TimeFrameReader.read(string, fiscalYear: Self.anyFiscalYear)
+    else { return false }
+    return frame.frequency == nil
+  }
+
+  /// Whether words name months does not depend on the year.
+  private static let anyFiscalYear = 2567
 
   /// A column under a spanning header: the child's words decide, the parent's remain beside them.
   private func refine(

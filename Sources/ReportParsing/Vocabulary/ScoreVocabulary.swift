@@ -47,6 +47,12 @@ enum ScoreVocabulary {
   /// The word before the score from which a change began.
   static let origins = PhraseSet(["จาก", "จากคะแนน", "จากร้อยละ"])
 
+  /// Words that say that a subject is a number.
+  static let equality = PhraseSet(["เท่ากับ", "อยู่ที่", "คือ", "มีค่า", "=", ":"])
+
+  /// What may stand between the word for respondents or other agencies and the instrument meant.
+  static let topicLinks = PhraseSet(["แบบวัด", "แบบสำรวจ", "แบบสอบถาม", "ของ", "ตาม", "(", "-"])
+
   /// The word after a row of numbers that belong to the row of subjects before them.
   static let respectively = PhraseSet(["ตามลำดับ"])
 

@@ -53,14 +53,16 @@ struct ProseScoreReader {
     guard !before.isExcluded, !cues.isExcluded(at: end, in: number.text, isWhole: number.isWhole) else {
       return
     }
-    if let change = ChangeStatement(number, before) {
+    if !number.isStartOfChange, let change = ChangeStatement(number, before) {
       if let occurrence = change.occurrence(fiscalYear: fiscalYear) { reading.occurrences.append(occurrence) }
       return
     }
     if number.isOfUnnamedYear || number.isStartOfChange && !number.hasLinkedYear { return }
     let hasUnit = cues.hasUnit(at: end, in: number.text)
     if before.isAmount, !before.isScore { return }
-    guard before.isScore || hasUnit || number.followsMention(wordsFrom: before.start) || number.endsLabel()
+    guard
+      before.isScore || hasUnit || number.followsMention(wordsFrom: before.start) || number.endsLabel()
+        || number.equalsTotal()
     else { return }
     guard let mention = number.subject(), mention.subject != .topic else {
       addFlawed(number, to: &reading)

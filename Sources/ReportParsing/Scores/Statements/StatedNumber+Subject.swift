@@ -9,6 +9,7 @@ extension StatedNumber {
     }
     guard let nearest = earlier.last else { return headingSubject() }
     if let whole = partOwner(nearest, earlier) { return whole }
+    if let topic = topic(before: nearest, earlier) { return topic }
     guard nearest.subject == .overall else { return nearest }
     if nearest.isWeak {
       // `ตัวชี้วัดที่ 10 … โดยรวมได้คะแนน`: the words for the total speak of the indicator.
@@ -37,6 +38,15 @@ extension StatedNumber {
     case .item(let code) where code.instrument == "E": return owner
     default: return nil
     }
+  }
+
+  /// `ร้อยละของผู้ตอบแบบวัด EIT คือ 45.60`: an instrument that only tells which respondents, goals or agencies
+  /// are meant is no subject.
+  private func topic(before nearest: SubjectMention, _ earlier: [SubjectMention]) -> SubjectMention? {
+    guard case .instrument = nearest.subject, let topic = earlier.dropLast().last, topic.subject == .topic
+    else { return nil }
+    let end = ScoreVocabulary.topicLinks.end(ofRunIn: text, from: topic.range.upperBound)
+    return end == nearest.range.lowerBound ? topic : nil
   }
 
   private func headingSubject() -> SubjectMention? {
@@ -93,6 +103,17 @@ extension StatedNumber {
     return (last.range.upperBound..<max(last.range.upperBound, start)).allSatisfy {
       ":=()-–,.".unicodeScalars.contains(text.scalars[$0])
     }
+  }
+
+  /// Only words of equality stand between the words of the total, which alone are named, and the number:
+  /// `ผลการประเมินในภาพรวมเท่ากับ 91.25`.
+  func equalsTotal() -> Bool {
+    guard !isWhole, statement.scope == .runningText, previousEnd == 0,
+      let only = statement.mentions.last(where: { $0.range.upperBound <= range.lowerBound }),
+      only.subject == .overall, !only.isWeak, only.range.upperBound < range.lowerBound,
+      statement.mentions.allSatisfy({ $0.subject == .overall })
+    else { return false }
+    return ScoreVocabulary.equality.end(ofRunIn: text, from: only.range.upperBound) == range.lowerBound
   }
 
   /// It ends a short paragraph that begins with its subject: a list without a table.

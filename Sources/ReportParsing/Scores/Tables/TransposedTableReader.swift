@@ -30,6 +30,21 @@ struct TransposedTableReader {
       guard cell.text.count <= 80 else { continue }
       if let label = subject(of: cell.text, isNumbered: isNumbered) { found[column] = label }
     }
+    return withTotal(found, of: row)
+  }
+
+  /// `IIT | EIT | OIT | รวม`: beside all three instruments a column without a name of its own is the total.
+  private func withTotal(_ subjects: [Int: RowLabel], of row: LogicalRow) -> [Int: RowLabel] {
+    let instruments: Set = [Instrument.iit, .eit, .oit]
+    guard Set(subjects.values.compactMap(\.subject.wholeInstrument)) == instruments else { return subjects }
+    var found = subjects
+    for (column, cell) in row.cells.enumerated() where subjects[column] == nil && cell.coverage == .own {
+      let text = SqueezedText(cell.text)
+      guard !text.scalars.isEmpty, SubjectVocabulary.totals.end(ofRunIn: text, from: 0) == text.scalars.count
+      else { continue }
+      found[column] = RowLabel(
+        subject: .overall, text: cell.text, place: cell.text.place, confidence: 0.9)
+    }
     return found
   }
 

@@ -1,0 +1,177 @@
+import Testing
+
+@testable import ReportParsing
+
+/// One case of each kind of sentence, table and title that reports vary in.
+@Suite("Varieties")
+struct VarietyTests {
+  @Test(
+    "Agencies",
+    arguments: [
+      ("เทศบาลนครขอนแก่น\n# อำเภอเมืองขอนแก่น จังหวัดขอนแก่น", "เทศบาลนครขอนแก่น"),
+      ("เทศบาลตำบลเวียงเชียงของ\n# อำเภอเชียงของ จังหวัดเชียงราย", "เทศบาลตำบลเวียงเชียงของ"),
+      ("องค์การบริหารส่วนตำบลหนองขอนไม้", "องค์การบริหารส่วนตำบลหนองขอนไม้"),
+      ("องค์การบริหารส่วนตำบลบ้านเขต\n# อำเภอม่านเมฆ จังหวัดชัยภูมิ", "องค์การบริหารส่วนตำบลบ้านเขต"),
+      ("องค์การบริหารส่วนตำบล\n# ดอนหมอก\n# อำเภอม่านเมฆ จังหวัดน่าน", "องค์การบริหารส่วนตำบลดอนหมอก"),
+      ("เมืองพัทยา", "เมืองพัทยา"),
+    ])
+  func agency(lines: String, name: String) {
+    #expect(Readings.parse("# รายงานผลการประเมิน ITA ปี 2567\n# \(lines)\n").report.agency.name == name)
+  }
+
+  @Test("The province beside the agency wins over one that is often named elsewhere")
+  func province() {
+    let report = Readings.parse(
+      """
+      # รายงานผลการประเมิน ITA ปี 2567
+      # เทศบาลตำบลดอนหมอก
+      # อำเภอม่านเมฆ จังหวัดเชียงราย
+      ศึกษาดูงานที่จังหวัดพะเยา เดินทางจากจังหวัดพะเยา และกลับจังหวัดพะเยา
+      """
+    ).report
+    #expect(report.agency.province == "เชียงราย")
+  }
+
+  @Test("No year is invented")
+  func year() {
+    let parsed = Readings.parse("# รายงานผลการประเมิน ITA\nคะแนนรวม 90.00 คะแนน\n")
+    #expect(parsed.diagnostics.map(\.id).contains("year-not-found"))
+    #expect(parsed.report.years.assessed == nil)
+  }
+
+  @Test(
+    "Prose",
+    arguments: [
+      (
+        "คะแนน IIT, EIT และ OIT เท่ากับ 90.10, 89.20 และ 95.50 ตามลำดับ",
+        ["instrument IIT 90.10", "instrument EIT 89.20", "instrument OIT 95.50"]
+      ),
+      ("ตัวชี้วัดที่ 2 และตัวชี้วัดที่ 3 ได้คะแนน 88.10 และ 87.20 ตามลำดับ", ["indicator 2 88.10", "indicator 3 87.20"]),
+      (
+        "1. การปฏิบัติหน้าที่ ได้คะแนน 90.10 2. การใช้งบประมาณ ได้คะแนน 91.10",
+        ["indicator 1 90.10", "indicator 2 91.10"]
+      ),
+      (
+        "คะแนนภาพรวมเพิ่มขึ้นจาก 84.20 คะแนน ในปี 2565 เป็น 91.25 คะแนน ในปี 2566",
+        ["overall 84.20 (2565)", "overall 91.25"]
+      ),
+      ("คะแนนเพิ่มขึ้นจาก 84.20 เป็น 91.25 คะแนน", []),
+      ("คะแนนภาพรวมปี 2566 ลดลงจากปี 2565 ร้อยละ 3.15", ["change -3.15"]),
+      (
+        "คะแนนภาพรวมปี 2566 เท่ากับ 91.25 คะแนน สูงกว่าปี 2565 ที่ได้ 84.20 คะแนน คิดเป็น 7.05 คะแนน",
+        ["overall 91.25", "overall 84.20 (2565)", "change +7.05"]
+      ),
+      ("คะแนนภาพรวม 91.25 คะแนน ลดลงจากปีที่ผ่านมา (93.10 คะแนน) 1.85 คะแนน", ["overall 91.25", "change -1.85"]),
+      ("คะแนนรวม 90.10 คะแนน ซึ่งค่าเฉลี่ยของประเทศคือ 92.20 คะแนน", ["overall 90.10"]),
+      ("คะแนน ITA ของจังหวัดเฉลี่ย 90.10 คะแนน", []),
+      ("แบบวัด EIT มีผู้ตอบร้อยละ 45.60 ของเป้าหมาย", []),
+      ("ร้อยละของผู้ตอบแบบวัด EIT คือ 45.60", []),
+      ("คะแนนสูงสุดของหน่วยงานในจังหวัด 99.10 คะแนน", []),
+      (
+        "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน EIT ส่วนที่ 1 ได้ 90.10 EIT ส่วนที่ 2 ได้ 88.10",
+        ["indicator 6 public 90.10", "indicator 6 survey 88.10"]
+      ),
+      ("ตัวชี้วัดที่ได้คะแนนสูงสุด ได้แก่ การใช้อำนาจ ร้อยละ 97.30", ["indicator 3 97.30"]),
+      ("ตัวชี้วัดที่มีคะแนนต่ำที่สุด คือ การป้องกันการทุจริต (61.20 คะแนน)", ["indicator 10 61.20"]),
+      ("หน่วยงานที่ผ่านเกณฑ์ 85 คะแนน มีร้อยละ 80.15", []),
+      (
+        "ตัวชี้วัดที่ 3 การใช้อำนาจ ปี 2565 ได้ 80.10 คะแนน ปี 2566 ได้ 85.20 คะแนน",
+        ["indicator 3 80.10 (2565)", "indicator 3 85.20"]
+      ),
+      ("ผลการประเมินในภาพรวมเท่ากับ 91.25", ["overall 91.25"]),
+      (
+        "IIT ร้อยละ 90.10, EIT ร้อยละ 89.20 และ OIT ร้อยละ 100",
+        ["instrument IIT 90.10", "instrument EIT 89.20", "instrument OIT 100"]
+      ),
+      (
+        "ผลคะแนน IIT เท่ากับ 91 คะแนน EIT เท่ากับ 92 คะแนน และ OIT เท่ากับ 100 คะแนน",
+        ["instrument IIT 91", "instrument EIT 92", "instrument OIT 100"]
+      ),
+    ])
+  func prose(sentence: String, scores: [String]) {
+    #expect(Readings.list(Readings.prose(sentence)) == scores, "\(sentence)")
+  }
+
+  @Test(
+    "Tables",
+    arguments: [
+      ("ตัวชี้วัด | คะแนนของหน่วยงาน | คะแนนเฉลี่ยระดับประเทศ\nการใช้อำนาจ | 85.00 | 88.40", ["indicator 3 85.00"]),
+      ("ตัวชี้วัด | คะแนนสูงสุด | คะแนนต่ำสุด | คะแนนเฉลี่ย\nการใช้อำนาจ | 100.00 | 60.00 | 88.40", ["indicator 3 88.40"]),
+      (
+        "แบบวัด | ร้อยละผู้ตอบ | คะแนน\nIIT | 45.50 | 90.00\nEIT | 80.00 | 85.00",
+        ["instrument IIT 90.00", "instrument EIT 85.00"]
+      ),
+      (
+        "ข้อคำถาม | ระดับความคิดเห็น | < | < | คะแนน\n^ | มากที่สุด | มาก | น้อย | ^\ni1 ความรวดเร็ว | 60.00 | 30.00 | 10.00 | 88.20",
+        ["item I1 88.20"]
+      ),
+      (
+        "ตัวชี้วัด | คะแนน ปี 65 | คะแนน ปี 66\nการใช้อำนาจ | 80.10 | 90.20",
+        ["indicator 3 80.10 (2565)", "indicator 3 90.20"]
+      ),
+      (
+        "1. การปฏิบัติหน้าที่ | 90.10 | 6. คุณภาพการดำเนินงาน | 80.10\n2. การใช้งบประมาณ | 91.10 | 7. ประสิทธิภาพการสื่อสาร | 81.10",
+        ["indicator 1 90.10", "indicator 6 80.10", "indicator 2 91.10", "indicator 7 81.10"]
+      ),
+      (
+        "ตัวชี้วัด | คะแนน\n1) การปฏิบัติหน้าที่ (IIT) | 91.00\nคุณภาพการดำเนินงาน (Service Quality) | 92.00",
+        ["indicator 1 91.00", "indicator 6 92.00"]
+      ),
+      (
+        "ปี | IIT | EIT | OIT | รวม\n2566 | 90.10 | 91.20 | 92.30 | 91.31",
+        ["instrument IIT 90.10", "instrument EIT 91.20", "instrument OIT 92.30", "overall 91.31"]
+      ),
+      (
+        "รายการ | คะแนน | ระดับ\nIIT | 90.00 | ผ่านดี\nEIT | 80.00 | ผ่านดี\nOIT | 95.00 | ผ่านดี\nรวม | 89.00 | ผ่านดี",
+        [
+          "instrument IIT 90.00", "instrument EIT 80.00", "instrument OIT 95.00", "overall 89.00",
+          "level ผ่านดี",
+        ]
+      ),
+    ])
+  func tables(table: String, scores: [String]) { #expect(Readings.scores(table) == scores) }
+
+  @Test("Several agencies in a table: none of their figures is the reporting agency's total")
+  func agencies() {
+    let scores = Readings.scores(
+      "หน่วยงาน | IIT | EIT | OIT | คะแนน ITA\nเทศบาลตำบลดอนหมอก | 90.10 | 91.20 | 92.30 | 91.31\nเทศบาลตำบลดอนเมฆ | 80.10 | 81.20 | 82.30 | 81.31\n"
+    )
+    #expect(!scores.contains("overall 90.10"))
+    #expect(!scores.contains("overall 82.30"))
+  }
+
+  @Test("Two columns of a row outside EIT that disagree are no two scores")
+  func undecided() {
+    #expect(Readings.scores("ตัวชี้วัด | EP | ES\nการใช้งบประมาณ | 87.00 | 85.00").count < 2)
+  }
+
+  @Test("Rows of headings between measures are no measures")
+  func headings() {
+    let rows = Readings.measures(
+      "มาตรการ | ระยะเวลา | ผู้รับผิดชอบ\nตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | < | <\nอบรม | มี.ค. 2567 | กองคลัง\n")
+    #expect(rows.map { $0.cells[.measure]?.text } == ["อบรม"])
+  }
+
+  @Test("Months under a year are a calendar, not a measure")
+  func calendar() {
+    let rows = Readings.measures(
+      "มาตรการ | ผู้รับผิดชอบ | ปีงบประมาณ พ.ศ. 2567 | < | <\n^ | ^ | ต.ค. - ธ.ค. | ม.ค. - มี.ค. | เม.ย. - มิ.ย.\nอบรม | กองคลัง | / | |\nคู่มือ | กองช่าง | | / | /\n"
+    )
+    #expect(rows.map { $0.cells[.measure]?.text } == ["อบรม", "คู่มือ"])
+    #expect(rows.allSatisfy { $0.cells[.score] == nil })
+  }
+
+  @Test("Begin and end in columns of their own")
+  func dates() {
+    let rows = Readings.measures(
+      "มาตรการ | ผู้รับผิดชอบ | วันเริ่มต้น | วันสิ้นสุด\nอบรม | กองคลัง | 1 ต.ค. 2566 | 31 มี.ค. 2567\n")
+    #expect(rows.map(\.start) == ["2023-10-01"])
+    #expect(rows.map(\.end) == ["2024-03-31"])
+  }
+
+  @Test("A caption that says continued does not divide a table")
+  func caption() {
+    let head = "ที่ | มาตรการ | ผู้รับผิดชอบ\n1. | อบรมเจ้าหน้าที่ | สำนักปลัด\n===\n"
+    #expect(Readings.tables(head + "ตารางมาตรการ (ต่อ)\n2. | เผยแพร่คู่มือ | กองช่าง\n").count == 1)
+  }
+}
