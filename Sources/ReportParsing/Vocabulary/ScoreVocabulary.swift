@@ -53,6 +53,9 @@ enum ScoreVocabulary {
   /// What may stand between the word for respondents or other agencies and the instrument meant.
   static let topicLinks = PhraseSet(["แบบวัด", "แบบสำรวจ", "แบบสอบถาม", "ของ", "ตาม", "(", "-"])
 
+  /// What stands between points and the full score that they are a part of.
+  static let fullScores = PhraseSet(["คะแนน", "จาก", "คะแนนเต็ม", "เต็ม", "ทั้งหมด", "ค่าน้ำหนัก", "น้ำหนัก"])
+
   /// The word after a row of numbers that belong to the row of subjects before them.
   static let respectively = PhraseSet(["ตามลำดับ"])
 

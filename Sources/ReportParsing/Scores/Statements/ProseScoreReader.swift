@@ -58,6 +58,7 @@ struct ProseScoreReader {
       return
     }
     if number.isOfUnnamedYear || number.isStartOfChange && !number.hasLinkedYear { return }
+    if number.isPartOfWeight { return }
     let hasUnit = cues.hasUnit(at: end, in: number.text)
     if before.isAmount, !before.isScore { return }
     guard

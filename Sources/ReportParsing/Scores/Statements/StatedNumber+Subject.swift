@@ -97,7 +97,9 @@ extension StatedNumber {
   func followsMention(wordsFrom start: Int) -> Bool {
     guard !isWhole,
       let last = statement.mentions.last(where: {
-        $0.range.upperBound <= start && $0.subject != .overall && $0.subject != .topic
+        // The words may reach into its name, which can end in a word such as ที่.
+        $0.range.upperBound <= range.lowerBound && $0.range.lowerBound < start && $0.subject != .overall
+          && $0.subject != .topic
       })
     else { return false }
     return (last.range.upperBound..<max(last.range.upperBound, start)).allSatisfy {
