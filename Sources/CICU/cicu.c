@@ -4,7 +4,15 @@
 #include <unicode/unorm2.h>
 #include <unicode/uversion.h>
 
-const char *cicu_version(void) { return U_ICU_VERSION; }
+void cicu_version(char *text, int32_t capacity) {
+  if (capacity < U_MAX_VERSION_STRING_LENGTH) {
+    if (capacity > 0) text[0] = 0;
+    return;
+  }
+  UVersionInfo version;
+  u_getVersion(version);
+  u_versionToString(version, text);
+}
 
 int32_t cicu_word_ends(const uint16_t *text, int32_t length, int32_t *ends, uint8_t *is_word,
                        int32_t capacity) {

@@ -77,7 +77,7 @@ public struct ScoreKey: Hashable, Sendable, Comparable {
     static func < (a: CodeRank, b: CodeRank) -> Bool {
       if a.family != b.family { return a.family < b.family }
       if a.numbers != b.numbers { return a.numbers.lexicographicallyPrecedes(b.numbers) }
-      return a.text < b.text
+      return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
     }
   }
 }

@@ -22,17 +22,18 @@ struct FactCollector {
   private var heading: Subject?
   private var columns: [ColumnHeader] = []
 
-  /// `codebook` is that of `fiscalYear`, the assessed year.
+  /// `codebook` is that of `fiscalYear`, the assessed year; `agencyName` has no kind, in key form.
   init(
     headers: HeaderReader, finder: SubjectFinder, levels: RatingLevels, codebook: FiscalYearCodebook?,
-    fiscalYear: Int
+    fiscalYear: Int, agencyName: [Unicode.Scalar]?
   ) {
     self.headers = headers
     self.finder = finder
     tables = ScoreTableReader(
       headers: headers, labels: RowLabelReader(names: finder.names, finder: finder, codebook: codebook),
       fiscalYear: fiscalYear, levels: levels)
-    prose = ProseScoreReader(finder: finder, levels: levels, fiscalYear: fiscalYear)
+    prose = ProseScoreReader(
+      finder: finder, levels: levels, fiscalYear: fiscalYear, agencyName: agencyName)
     dashboards = DashboardReader(levels: levels, fiscalYear: fiscalYear)
   }
 
@@ -67,7 +68,7 @@ struct FactCollector {
       Diagnostic(
         id: "undated-figures", severity: .error,
         message:
-          "The report does not say for which fiscal year its figures are; \(count) figures were not taken."))
+          "The report does not say for which fiscal year its figures are; figures not taken: \(count)."))
   }
 
   // MARK: Paragraphs
@@ -76,7 +77,7 @@ struct FactCollector {
     guard paragraph.role == .body || paragraph.role == .heading, !paragraph.text.trimmed.isEmpty else {
       return
     }
-    let found = prose.read(paragraph.text, scope: .runningText, heading: heading)
+    let found = read(paragraph.text, scope: .runningText, heading: heading)
     if !found.occurrences.isEmpty || !found.malformed.isEmpty {
       accounts.blocks[index] = .recognised("score statement")
     }
@@ -88,6 +89,22 @@ struct FactCollector {
       titles = []
       heading = nil
     }
+  }
+
+  /// What a text states; says so where it is too long to be searched.
+  private mutating func read(
+    _ text: SourcedText, scope: ProseScoreReader.Scope, heading: Subject? = nil
+  ) -> ScoreReading {
+    guard text.count <= ParsingLimits.scalars else {
+      diagnostics.append(
+        Diagnostic(
+          id: "text-limit", severity: .error,
+          message:
+            "A text of more than \(ParsingLimits.scalars) characters, the limit, was not searched for scores.",
+          place: text.place))
+      return ScoreReading()
+    }
+    return prose.read(text, scope: scope, heading: heading)
   }
 
   /// The indicator, item or instrument that a short line is about.
@@ -133,7 +150,7 @@ struct FactCollector {
       accountOther(table, found.columns)
     }
     if measures == nil { readProse(of: table, except: found.reading.recognisedRows) }
-    report(found.reading.unassignedRows, of: table)
+    if measures == nil { report(found.reading.unassignedRows, of: table) }
     heading = nil
   }
 
@@ -156,7 +173,7 @@ struct FactCollector {
   }
 
   private mutating func addCell(_ text: SourcedText) {
-    var found = prose.read(text, scope: .tableCell)
+    var found = read(text, scope: .tableCell)
     found.occurrences.removeAll { places.contains($0.place) }
     add(found)
   }

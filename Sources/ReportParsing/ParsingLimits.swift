@@ -5,7 +5,10 @@ enum ParsingLimits {
   /// Rows of a table.
   static let rows = 20_000
   /// Columns of a table.
-  static let columns = 60
+  static let columns = 256
   /// Scalars of one paragraph or cell that are searched for scores.
   static let scalars = 50_000
+  /// Scalars from which on a paragraph takes no further wrapped line: longer texts without a break are no
+  /// sentences.
+  static let joinedScalars = 5_000
 }

@@ -45,7 +45,7 @@ public struct ReportParser: Sendable {
     let fiscalYear = years.assessed ?? years.report ?? Self.unknownYear
     var facts = FactCollector(
       headers: headers, finder: finder, levels: levels, codebook: codebooks.codebook(for: fiscalYear),
-      fiscalYear: fiscalYear)
+      fiscalYear: fiscalYear, agencyName: agency.name)
     facts.collect(elements)
     facts.dropUndated(Self.unknownYear)
     let measures = MeasureTableReader(reportYear: years.report).rows(of: facts.measureInputs)
@@ -74,16 +74,7 @@ public struct ReportParser: Sendable {
 
   private func finished(_ report: Report, _ facts: FactCollector, _ blocks: [Block]) -> ParsedReport {
     var accounts = facts.accounts
-    var diagnostics = facts.diagnostics
-    if blocks.count > ParsingLimits.blocks {
-      diagnostics.append(
-        Diagnostic(
-          id: "block-limit", severity: .error,
-          message:
-            "The document has more than \(ParsingLimits.blocks) paragraphs and tables, the limit; the rest was "
-            + "not read."
-        ))
-    }
+    var diagnostics = facts.diagnostics + Self.limits(blocks)
     guard report.kinds != ["other"] else {
       // What was lost may be the report.
       diagnostics.removeAll { $0.severity != .error }
@@ -108,6 +99,31 @@ public struct ReportParser: Sendable {
     }
     return ParsedReport(
       tree: TreeBuilder(accounts: accounts).tree(of: blocks), report: report, diagnostics: diagnostics)
+  }
+
+  /// What was cut.
+  private static func limits(_ blocks: [Block]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    if blocks.count > ParsingLimits.blocks {
+      diagnostics.append(
+        Diagnostic(
+          id: "block-limit", severity: .error,
+          message:
+            "The document has more than \(ParsingLimits.blocks) paragraphs and tables, the limit; the rest was "
+            + "not read."
+        ))
+    }
+    for case .table(let table) in blocks.prefix(ParsingLimits.blocks)
+    where table.rowCount > ParsingLimits.rows || table.columnCount > ParsingLimits.columns {
+      diagnostics.append(
+        Diagnostic(
+          id: "table-limit", severity: .error,
+          message:
+            "A table has more than \(ParsingLimits.rows) rows or \(ParsingLimits.columns) columns, the limit; the "
+            + "rest was not read.",
+          place: table.place))
+    }
+    return diagnostics
   }
 
   private static let unrelated = Report(

@@ -32,10 +32,17 @@ extension SchemaViolation: Comparable {
 
   private struct Step: Comparable {
     let text: Substring
-    var number: Int? { Int(text) }
 
+    /// Digits without leading zeros: an index of an array.
+    private var isIndex: Bool {
+      !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && (text == "0" || text.first != "0")
+    }
+
+    /// Indices before names, by number; names by bytes.
     static func < (a: Step, b: Step) -> Bool {
-      if let x = a.number, let y = b.number, x != y { return x < y }
+      guard a.isIndex == b.isIndex else { return a.isIndex }
+      if a.isIndex, a.text.utf8.count != b.text.utf8.count { return a.text.utf8.count < b.text.utf8.count }
       return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
     }
   }

@@ -15,6 +15,10 @@ public enum ThaiNormalizer {
     return String(decoding: result[..<Int(count)], as: UTF16.self)
   }
 
-  /// Version of the ICU library in use at compile time.
-  public static var icuVersion: String { String(cString: cicu_version()) }
+  /// Version of the ICU library in use, such as `72.1`.
+  public static var icuVersion: String {
+    var text = [CChar](repeating: 0, count: 32)
+    cicu_version(&text, Int32(text.count))
+    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 }

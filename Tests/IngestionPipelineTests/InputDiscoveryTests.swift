@@ -100,6 +100,18 @@ struct InputDiscoveryTests {
     #expect(list.map(\.timesGiven) == [2])
   }
 
+  @Test("a file that several paths lead to is one document, in any order of the paths")
+  func overlappingRoots() throws {
+    let folder = try #require(folder)
+    for name in ["a/r/1.txt", "a/r/2.txt"] { try folder.write("x", to: name) }
+    let paths = ["a", "a/r/1.txt"].map { BytePath(folder.path + "/" + $0) }
+    for order in [paths, paths.reversed()] {
+      let list = try InputDiscovery().inputs(of: order).inputs
+      #expect(list.map(\.document) == ["1.txt", "a/r/2.txt"])
+      #expect(list.map(\.timesGiven) == [2, 1])
+    }
+  }
+
   @Test("the folder written to is not searched")
   func output() throws {
     let folder = try #require(folder)

@@ -6,7 +6,9 @@ import Testing
 @Suite("The reporting agency")
 struct AgencyReaderTests {
   private func read(_ literal: String) -> (agency: Agency, mentions: [AgencyMention]) {
-    AgencyReader(codebooks: Readings.codebooks).read(DocumentText.texts(of: Readings.elements(literal)))
+    let read = AgencyReader(codebooks: Readings.codebooks).read(
+      DocumentText.texts(of: Readings.elements(literal)))
+    return (read.agency, read.mentions)
   }
 
   @Test(

@@ -20,7 +20,7 @@ enum Readings {
   static func prose(
     _ sentence: String, scope: ProseScoreReader.Scope = .runningText, heading: Subject? = nil
   ) -> ScoreReading {
-    ProseScoreReader(finder: finder, levels: levels, fiscalYear: 2566)
+    ProseScoreReader(finder: finder, levels: levels, fiscalYear: 2566, agencyName: nil)
       .read(text(sentence), scope: scope, heading: heading)
   }
 
@@ -30,7 +30,7 @@ enum Readings {
   ) -> FactCollector {
     var facts = FactCollector(
       headers: headers, finder: finder, levels: levels, codebook: codebooks.codebook(for: year),
-      fiscalYear: year)
+      fiscalYear: year, agencyName: nil)
     facts.collect(elements(literal, places: places))
     return facts
   }

@@ -24,6 +24,45 @@ struct ReportParserTests {
       ])
   }
 
+  @Test("What a text or table has beyond the limit is told")
+  func otherLimits() {
+    let long = String(repeating: "ก ", count: ParsingLimits.scalars)
+    #expect(Readings.parse(Self.cover + long).diagnostics.map(\.id).contains("text-limit"))
+    let wide = Table(
+      page: 1, place: Place(page: 1), rowCount: 1, columnCount: ParsingLimits.columns + 1, cells: [])
+    #expect(
+      ReportParser(codebooks: .bundled).parse([.table(wide)]).diagnostics.contains {
+        $0.id == "table-limit" && $0.severity == .error
+      })
+  }
+
+  @Test("Joined lines have an end: none of many is lost")
+  func manyLines() {
+    let lines = (0..<1_500).map { "คะแนนรายตัวชี้วัดของหน่วยงาน ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้ 8\($0 % 10).10 คะแนน" }
+    let report = Readings.parse(Self.cover + lines.joined(separator: "\n")).report
+    #expect(report.occurrences.count == lines.count)
+  }
+
+  @Test("Text may be drawn anywhere")
+  func farAway() {
+    let far = Box(x0: -1e25, y0: 1e25, x1: .infinity, y1: .nan)
+    let text = SourcedText("คะแนน", at: Place(page: 1, box: far))
+    let parsed = ReportParser(codebooks: .bundled).parse([
+      .paragraph(Paragraph(role: .body, text: text, raw: "คะแนน", page: 1))
+    ])
+    #expect(parsed.tree.dump.contains("@p1["))
+  }
+
+  @Test("Rows of measures are not called unread scores")
+  func rowsOfMeasures() {
+    let parsed = Readings.parse(
+      Self.cover
+        + "ลำดับ | ประเด็น | มาตรการ | คะแนน | ผู้รับผิดชอบ\n1 | การสื่อสาร | อบรม | 80.00 | กองคลัง\n"
+        + "2 | การป้องกัน | จัดอบรม | 81.00 | กองช่าง\n")
+    #expect(parsed.report.measures.count == 2)
+    #expect(!parsed.diagnostics.map(\.id).contains("score-row-not-read"))
+  }
+
   @Test("A report with scores is an analysis, one with a plan holds measures")
   func kinds() {
     let scores = "ตัวชี้วัด | คะแนน\nการปฏิบัติหน้าที่ | 90.00\nการใช้อำนาจ | 91.00\nการใช้งบประมาณ | 92.00\n"

@@ -141,4 +141,20 @@ import Testing
     }
     #expect(counts == 0)
   }
+
+  @Test("The order of places is strict: indices by number before names by bytes")
+  func order() {
+    let steps = ["1a", "2", "10", "3b", "02", "0", "-1", "+2", "a", "99999999999999999999", ""]
+    let all = steps.map { SchemaViolation(severity: .error, pointer: "/" + $0, message: "m") }
+    for a in all {
+      for b in all {
+        #expect((a < b ? 1 : 0) + (b < a ? 1 : 0) == (a == b ? 0 : 1))
+        for c in all where a < b && b < c { #expect(a < c) }
+      }
+    }
+    #expect(
+      all.sorted().map(\.pointer) == [
+        "/0", "/2", "/10", "/99999999999999999999", "/", "/+2", "/-1", "/02", "/1a", "/3b", "/a",
+      ])
+  }
 }

@@ -6,8 +6,9 @@
 /* A narrow view of ICU. No ICU type appears here: their definitions clash with those of
    Foundation's own copy of ICU, and ICU's macros rename every function. */
 
-/* Version of the ICU library that this was compiled with, e.g. "72.1". Static storage. */
-const char *cicu_version(void);
+/* Writes the version of the ICU library in use, e.g. "72.1", with its final zero; capacity must be at least 20
+   (U_MAX_VERSION_STRING_LENGTH), else the text is empty. From u_getVersion. */
+void cicu_version(char *text, int32_t capacity);
 
 /* Breaks UTF-16 text into words with the Thai dictionary (ubrk_open, UBRK_WORD, locale th).
    Writes at most `capacity` words: where each ends, as a UTF-16 offset (a word starts where the one

@@ -83,8 +83,10 @@ struct LostContent {
     case "pdf-cut-off":
       return UserMessage(
         english: loss.words, thai: "ไฟล์ PDF ถูกตัดท้าย อ่านเท่าที่เหลืออยู่ โปรดดาวน์โหลดใหม่")
-    case "table-too-large", "table-too-wide":
+    case "table-too-large", "table-too-wide", "table-limit":
       return UserMessage(english: loss.words, thai: "ตารางใหญ่เกินกำหนด อ่านได้ไม่สมบูรณ์")
+    case "text-limit":
+      return UserMessage(english: loss.words, thai: "ข้อความยาวเกินกำหนด ไม่ได้ค้นหาคะแนนในข้อความนั้น")
     case "undated-figures":
       return UserMessage(english: loss.words, thai: "รายงานไม่ระบุปีงบประมาณของคะแนน จึงไม่ได้นำคะแนนมา")
     default:

@@ -22,6 +22,11 @@ public struct Input: Hashable, Sendable {
     self.failure = failure
     self.timesGiven = timesGiven
   }
+
+  /// The same, named so many times more.
+  func givenAgain(_ times: Int) -> Input {
+    Input(document: document, path: path, format: format, failure: failure, timesGiven: timesGiven + times)
+  }
 }
 
 /// All that the given paths hold.

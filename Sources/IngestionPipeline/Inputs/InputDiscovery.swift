@@ -14,10 +14,37 @@ public struct InputDiscovery: Sendable {
   public func inputs(of paths: [BytePath]) throws(InputRootClash) -> InputList {
     let roots = try InputRoot.list(paths)
     var search = FolderSearch(excluded: excluded.flatMap { try? FileEntry.at($0) }?.identity)
-    for root in roots { add(root, isOnly: roots.count == 1, to: &search) }
+    var found: [Found] = []
+    for (index, root) in roots.enumerated() {
+      add(root, isOnly: roots.count == 1, to: &search)
+      found += search.inputs[found.count...].map { Found(root: index, input: $0) }
+    }
+    found.sort { DocumentPath.precedes($0.input.document, $1.input.document) }
     return InputList(
-      inputs: search.inputs.sorted { DocumentPath.precedes($0.document, $1.document) },
+      inputs: roots.count == 1 ? found.map(\.input) : Self.once(found),
       ignored: search.ignored.sorted(by: DocumentPath.precedes))
+  }
+
+  /// An input and the index of the root that led to it.
+  private struct Found {
+    let root: Int
+    let input: Input
+  }
+
+  /// Each file once, though several roots lead to it: `reports reports/a.pdf`.
+  private static func once(_ found: [Found]) -> [Input] {
+    var kept: [Input] = []
+    var positions: [BytePath: (root: Int, index: Int)] = [:]
+    for item in found {
+      let goal = item.input.failure == nil ? try? FileEntry.resolved(item.input.path) : nil
+      if let goal, let known = positions[goal], known.root != item.root {
+        kept[known.index] = kept[known.index].givenAgain(item.input.timesGiven)
+        continue
+      }
+      if let goal, positions[goal] == nil { positions[goal] = (item.root, kept.count) }
+      kept.append(item.input)
+    }
+    return kept
   }
 
   /// A single file as an input; a folder is none.

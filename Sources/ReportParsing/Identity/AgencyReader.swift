@@ -28,18 +28,22 @@ struct AgencyReader {
     let order: Int
   }
 
-  /// The reporting agency and every mention of an agency.
-  func read(_ texts: [DocumentText]) -> (agency: Agency, mentions: [AgencyMention]) {
+  /// The reporting agency, its name without its kind in key form, and every mention of an agency.
+  func read(_ texts: [DocumentText]) -> (
+    agency: Agency, name: [Unicode.Scalar]?, mentions: [AgencyMention]
+  ) {
     let squeezed = texts.map { SqueezedText($0.text) }
     let local = squeezed.map(names.local)
-    guard let chosen = chosen(texts, squeezed, local) else { return (.unknown, []) }
+    guard let chosen = chosen(texts, squeezed, local) else { return (.unknown, nil, []) }
     let located = location(texts, squeezed, chosen)
     let agency = Agency(
       name: chosen.fullName, kind: chosen.kind.id, district: located.district,
       province: located.province?.name ?? "", provinceCode: located.province?.code ?? "",
       place: chosen.firstPlace,
       confidence: 0.98, asPrinted: chosen.asPrinted, repairs: chosen.repairs)
-    return (agency, mentions(squeezed, local, chosen, province: located.province))
+    return (
+      agency, SqueezedText.key(chosen.name), mentions(squeezed, local, chosen, province: located.province)
+    )
   }
 
   // MARK: Name

@@ -23,7 +23,7 @@ enum Subject: Hashable {
     case .overall: ScoreKey(fiscalYear: year, subject: .overall)
     case .instrument(let instrument, let own):
       ScoreKey(
-        fiscalYear: year, subject: .instrument, code: instrument.rawValue, part: own == .whole ? part : own)
+        fiscalYear: year, subject: .instrument, code: instrument.rawValue, part: part == .whole ? own : part)
     case .indicator(let number):
       ScoreKey(
         fiscalYear: year, subject: .indicator, code: String(number),

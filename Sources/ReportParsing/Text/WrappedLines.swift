@@ -12,7 +12,7 @@ enum WrappedLines {
     var lastLine = SourcedText()
     for element in elements {
       if case .paragraph(_, let next) = element, case .paragraph(let index, let whole)? = result.last,
-        goesOn(lastLine, next)
+        whole.text.count < ParsingLimits.joinedScalars, goesOn(lastLine, next)
       {
         let text = LineJoiner.join([whole.text, next.text])
         let joined = Paragraph(

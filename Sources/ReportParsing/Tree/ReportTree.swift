@@ -94,8 +94,14 @@ public struct TreeNode: Sendable {
   private static func describe(_ place: Place) -> String {
     if let line = place.line { return "p\(place.page):\(line)" }
     guard let box = place.box else { return "p\(place.page)" }
-    let corners = [box.x0, box.y0, box.x1, box.y1].map { String(Int($0.rounded())) }
+    let corners = [box.x0, box.y0, box.x1, box.y1].map(Self.whole)
     return "p\(place.page)[" + corners.joined(separator: ",") + "]"
+  }
+
+  /// A coordinate in whole points; pages may place text anywhere.
+  private static func whole(_ coordinate: Double) -> String {
+    guard coordinate.isFinite else { return "?" }
+    return String(Int(min(max(coordinate, -1e9), 1e9).rounded()))
   }
 }
 

@@ -42,6 +42,9 @@ enum AgencyVocabulary {
   /// Scalars that the name of a place may have before `looseStops` cut it.
   static let longestName = 17
 
+  /// Levels of local government, between the kind of an agency and its name.
+  static let localLevels = PhraseSet(["ตำบล", "เมือง", "นคร", "จังหวัด"])
+
   /// Words before a district.
   static let districts = PhraseSet(["อำเภอ", "อ."])
 

@@ -33,7 +33,8 @@ enum ScoreVocabulary {
     ],
     .amount: ["จำนวน", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "ขึ้น", "เพิ่มขึ้น/ลดลง", "+", "ถึง", "อยู่"],
     .exclusion: [
-      "กว่า", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "ตั้งแต่", "เกณฑ์", "เป้าหมาย",
+      "กว่า", "กว่าค่าเฉลี่ย", "กว่าคะแนนเฉลี่ย", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "ตั้งแต่",
+      "เกณฑ์", "เป้าหมาย",
       "ระหว่าง", "อย่างน้อย", "เกิน", "เต็ม", "ค่าน้ำหนัก", "น้ำหนัก", "สัดส่วน", "ไม่ถึง", "ไม่เกิน", "ช่วง", "ลำดับ", "อันดับ",
       "ข้อที่", "ประเด็นที่", "ส่วนที่", "ฉบับที่", "ครั้งที่", "มาตรา", "ไตรมาส", "รอบ",
     ],
@@ -55,6 +56,9 @@ enum ScoreVocabulary {
 
   /// What stands between points and the full score that they are a part of.
   static let fullScores = PhraseSet(["คะแนน", "จาก", "คะแนนเต็ม", "เต็ม", "ทั้งหมด", "ค่าน้ำหนัก", "น้ำหนัก"])
+
+  /// Before a percentage that is computed of two figures.
+  static let shareWords = PhraseSet(["คิดเป็นร้อยละ"])
 
   /// The word after a row of numbers that belong to the row of subjects before them.
   static let respectively = PhraseSet(["ตามลำดับ"])

@@ -24,10 +24,16 @@ struct ChangeStatement {
     self.number = number
   }
 
+  /// `เพิ่มขึ้นจาก 80.00 เป็น 85.50 คิดเป็นร้อยละ 6.88`: the change as a share of the earlier figure.
+  private var isRelative: Bool {
+    number.previousEnd > 0
+      && ScoreVocabulary.shareWords.hit(in: number.text, endingAt: number.range.lowerBound) != nil
+  }
+
   /// The fact, in running text where no other subject than the total stands before; else nil.
   func occurrence(fiscalYear: Int) -> ScoreOccurrence? {
     let statement = number.statement
-    guard statement.scope == .runningText else { return nil }
+    guard statement.scope == .runningText, !isRelative else { return nil }
     let nearest = statement.mentions.last { $0.range.upperBound <= number.range.lowerBound && !$0.isWeak }
     guard nearest == nil || nearest?.subject == .overall,
       let value = PrintedDecimal(sign + number.number.text), let place = number.place

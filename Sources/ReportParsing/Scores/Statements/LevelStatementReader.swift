@@ -61,13 +61,19 @@ struct LevelStatementReader {
     for hit in LevelVocabulary.introductions.hits(in: text)
     where (found.last?.level.squeezed.upperBound ?? 0) <= hit.range.lowerBound {
       let index = LevelVocabulary.fillers.end(ofRunIn: text, from: hit.range.upperBound)
-      guard let level = levels.level(in: text, at: index) else { continue }
+      guard let level = levels.level(in: text, at: index), !isOther(before: hit.range.lowerBound, in: text)
+      else { continue }
       let end = level.squeezed.upperBound
       let isCut = end < text.scalars.count && !text.hasSpace(before: end) && text.scalars[end].isThaiSign
       if (level.level == LevelVocabulary.everyday && isCut) || isBand(at: end, in: text) { continue }
       found.append(StatedLevel(level: level, wordEnd: hit.range.upperBound))
     }
     return found
+  }
+
+  /// `ต้องได้ระดับ …`, `ต่ำกว่าระดับ …`, `หน่วยงานที่ได้ระดับ …`.
+  private func isOther(before index: Int, in text: SqueezedText) -> Bool {
+    ExclusionVocabulary.otherLevels.hit(in: text, endingAt: index) != nil
   }
 
   /// `เท่ากับ 94.22 คะแนน (ผ่านดี)`: levels in brackets just after their score.

@@ -9,6 +9,8 @@ struct ProseScoreReader {
   let levels: RatingLevels
   /// Assessed year, for figures without a year of their own.
   let fiscalYear: Int
+  /// Name of the reporting agency without its kind, in key form; nil where it is unknown.
+  let agencyName: [Unicode.Scalar]?
   private let cues = ScoreCues()
 
   /// Where a text stands decides what it may state.
@@ -21,10 +23,9 @@ struct ProseScoreReader {
 
   /// The scores of one paragraph or cell; `heading` is what the heading just above it names.
   func read(_ source: SourcedText, scope: Scope, heading: Subject? = nil) -> ScoreReading {
-    guard source.count <= ParsingLimits.scalars else { return ScoreReading() }
     let text = SqueezedText(source)
     let statement = StatementText(
-      text: text, scope: scope, heading: heading,
+      text: text, scope: scope, heading: heading, agencyName: agencyName,
       mentions: scope == .runningText ? finder.statementMentions(in: text) : finder.mentions(in: text),
       years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [])
     var reading = ScoreReading()
@@ -50,7 +51,9 @@ struct ProseScoreReader {
   private func read(_ number: StatedNumber, into reading: inout ScoreReading) {
     let before = cues.before(number.range.lowerBound, in: number.text)
     let end = number.range.upperBound
-    guard !before.isExcluded, !cues.isExcluded(at: end, in: number.text, isWhole: number.isWhole) else {
+    guard !number.isOtherFigure, !before.isExcluded,
+      !cues.isExcluded(at: end, in: number.text, isWhole: number.isWhole)
+    else {
       return
     }
     if !number.isStartOfChange, let change = ChangeStatement(number, before) {
@@ -58,7 +61,6 @@ struct ProseScoreReader {
       return
     }
     if number.isOfUnnamedYear || number.isStartOfChange && !number.hasLinkedYear { return }
-    if number.isPartOfWeight { return }
     let hasUnit = cues.hasUnit(at: end, in: number.text)
     if before.isAmount, !before.isScore { return }
     guard

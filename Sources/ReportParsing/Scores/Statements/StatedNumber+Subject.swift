@@ -20,8 +20,25 @@ extension StatedNumber {
       if earlier.contains(where: { $0.subject == .topic && $0.range.lowerBound >= previousEnd }) {
         return nil
       }
+      if nearest.isAgency, isOfAnotherAgency(nearest) || speaksOfOne(earlier) { return nil }
     }
     return statement.scope == .tableCell ? nil : nearest
+  }
+
+  /// A name that is not the reporting agency's follows the word for its kind: `เทศบาลตำบลข้างเคียงได้ 95.00`.
+  private func isOfAnotherAgency(_ mention: SubjectMention) -> Bool {
+    guard let name = statement.agencyName, !name.isEmpty,
+      let level = AgencyVocabulary.localLevels.hit(in: text, at: mention.range.upperBound),
+      AgencyVocabulary.nameless.hit(in: text, at: level.range.upperBound) == nil
+    else { return false }
+    let end = mention.range.upperBound + AgencyVocabulary.longestName
+    return !(mention.range.upperBound..<end).contains { text.matches(name, at: $0) }
+  }
+
+  /// `ตัวชี้วัดที่ 1 … (91.20 คะแนน) โดยหน่วยงานได้ 84.30 คะแนน`: the agency's figure for the only subject so far.
+  private func speaksOfOne(_ earlier: [SubjectMention]) -> Bool {
+    let specific = earlier.filter { $0.subject != .overall && $0.subject != .topic }
+    return specific.count == 1 && !earlier.contains { $0.subject == .overall && !$0.isWeak }
   }
 
   /// `ตัวชี้วัดที่ 6 … EIT ส่วนที่ 1 ได้ 90.10`: a part of EIT named after an indicator or item of EIT is the
@@ -95,7 +112,9 @@ extension StatedNumber {
   /// Nothing but punctuation stands between a specific subject and the words before the number:
   /// `… การใช้อำนาจ : 92.98`.
   func followsMention(wordsFrom start: Int) -> Bool {
-    guard !isWhole,
+    // Of figures in a row nothing tells which is the score.
+    let isFirstOfRow = range.upperBound < text.scalars.count && text.scalars[range.upperBound].isDigit
+    guard !isWhole, !isFirstOfRow,
       let last = statement.mentions.last(where: {
         // The words may reach into its name, which can end in a word such as ที่.
         $0.range.upperBound <= range.lowerBound && $0.range.lowerBound < start && $0.subject != .overall
@@ -122,7 +141,7 @@ extension StatedNumber {
   func endsLabel() -> Bool {
     guard statement.scope == .runningText, !isWhole, text.scalars.count <= 250,
       text.scalars.count - range.upperBound <= 1, statement.mentions.count == 1,
-      let only = statement.mentions.first
+      let only = statement.mentions.first, previousEnd <= only.range.lowerBound
     else { return false }
     return only.range.lowerBound <= 4 && only.subject != .overall && only.subject != .topic
   }

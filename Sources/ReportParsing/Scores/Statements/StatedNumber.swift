@@ -8,6 +8,8 @@ struct StatementText {
   let scope: ProseScoreReader.Scope
   /// What the heading just above it names.
   let heading: Subject?
+  /// Name of the reporting agency without its kind, in key form; nil where it is unknown.
+  let agencyName: [Unicode.Scalar]?
   /// Left to right.
   let mentions: [SubjectMention]
   /// Years of results, left to right; none for cells, whose year is that of their table.
@@ -73,18 +75,6 @@ struct StatedNumber {
 
   /// Whether จาก stands just before it: where a change began.
   var isStartOfChange: Bool { ScoreVocabulary.origins.hit(in: text, endingAt: range.lowerBound) != nil }
-
-  /// Whether a full score other than 100 follows, so that it is points of a weight: `IIT ได้ 27.69 จาก 30 คะแนน`.
-  var isPartOfWeight: Bool {
-    let start = ScoreVocabulary.fullScores.end(ofRunIn: text, from: range.upperBound)
-    guard ScoreVocabulary.origins.occurs(in: text, from: range.upperBound, to: start) else { return false }
-    let from = text.sourceRange(range).upperBound
-    let tail = text.source[from..<min(text.source.count, from + 40)]
-    guard let full = NumberReader.numbers(in: tail.scalars).first,
-      text.index(atOrAfter: from + full.range.lowerBound) == start
-    else { return false }
-    return !full.text.contains(".") && full.value < 100 && number.value <= full.value
-  }
 
   /// The part that a label just before it names.
   var part: ScorePart {

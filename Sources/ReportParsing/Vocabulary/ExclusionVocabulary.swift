@@ -1,0 +1,31 @@
+/// Words in a sentence that make its figures something else than the agency's scores.
+enum ExclusionVocabulary {
+  /// What the next figure is: a difference, what is missing, a least score, a measure of spread, people.
+  static let quantities = PhraseSet([
+    "ผลต่าง", "ส่วนต่าง", "แตกต่าง", "ต้องเพิ่ม", "เพิ่มอีก", "ขาดอีก", "ขาดไป", "ยังขาด", "หายไป", "เบี่ยงเบนมาตรฐาน",
+    "S.D.", "ขั้นต่ำ", "ผู้สูงอายุ", "ประชากร", "ครัวเรือน", "เพศ", "เห็นด้วย",
+  ])
+
+  /// What all figures after it are, until something was had: goals and forecasts.
+  static let goals = PhraseSet([
+    "ตั้งเป้า", "คาดว่า", "คาดหมาย", "คาดการณ์", "เป้าหมาย:", "เป้าหมายคือ", "เป้าหมายคะแนน", "เป้าหมายปี",
+  ])
+
+  /// Words that say that a score was had.
+  static let results = PhraseSet(["ได้", "ผลการประเมิน", "ผลคะแนน", "บรรลุ", "ผลที่"])
+
+  /// After a percentage: what it is the share of.
+  static let wholes = PhraseSet([
+    "ของรายการ", "ของผู้ตอบ", "ของผู้มี", "ของจำนวน", "ของทั้งหมด", "ของข้อ", "ของบุคลากร", "ของงบประมาณ", "ของกลุ่ม",
+    "ของประชากร", "ของเป้าหมาย", "ของผู้รับบริการ", "ของเจ้าหน้าที่",
+  ])
+
+  /// Units of people and things, before a percentage in brackets.
+  static let counts = PhraseSet(["คน", "ราย", "ชุด", "ครั้ง", "แห่ง", "ข้อ", "รายการ", "บาท"])
+
+  /// Before a level that the agency does not have, or that other agencies have.
+  static let otherLevels = PhraseSet([
+    "ต้องได้", "ให้ได้", "ควรได้", "จะได้", "เพื่อให้", "เป้าหมาย", "ตั้งเป้า", "คาดว่า", "หน่วยงานที่ได้", "หน่วยงานที่มี",
+    "กว่า", "จำนวน",
+  ])
+}
