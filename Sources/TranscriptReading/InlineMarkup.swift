@@ -18,6 +18,7 @@ struct InlineMarkup {
         lines[index].role = .separator
       } else {
         resolveLinks(&lines[index].scalars)
+        if format != .html { Self.removeStruck(from: &lines[index].scalars) }
       }
     }
     resolveStrong(&lines)
@@ -117,12 +118,16 @@ struct InlineMarkup {
 
   private static func asteriskRuns(
     _ scalars: [SourceScalar], lengths: ClosedRange<Int>
+  ) -> [Range<Int>] { runs(of: "*", in: scalars, lengths: lengths) }
+
+  private static func runs(
+    of mark: Unicode.Scalar, in scalars: [SourceScalar], lengths: ClosedRange<Int>
   ) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
       let start = index
-      while index < scalars.count, scalars[index].value == "*", !scalars[index].isLiteral { index += 1 }
+      while index < scalars.count, scalars[index].value == mark, !scalars[index].isLiteral { index += 1 }
       if lengths.contains(index - start) { runs.append(start..<index) }
       if index == start { index += 1 }
     }
@@ -145,6 +150,22 @@ struct InlineMarkup {
       }
     }
     Self.remove(removed, from: &scalars)
+  }
+
+  /// `~~text~~`, where the tildes touch the text, is struck out: it holds no longer.
+  private static func removeStruck(from scalars: inout [SourceScalar]) {
+    var removed: [Range<Int>] = []
+    var open: Range<Int>?
+    for run in runs(of: "~", in: scalars, lengths: 2...2) {
+      let touchesNext = run.upperBound < scalars.count && !scalars[run.upperBound].isSpace
+      if let start = open, !scalars[run.lowerBound - 1].isSpace {
+        removed.append(start.lowerBound..<run.upperBound)
+        open = nil
+      } else {
+        open = touchesNext ? run : nil
+      }
+    }
+    if !removed.isEmpty { remove(removed, from: &scalars) }
   }
 
   /// Leaves out ranges, which are in order.

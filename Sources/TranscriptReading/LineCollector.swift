@@ -26,6 +26,10 @@ struct LineCollector {
   /// The tag behind the last character, when it raises or lowers text.
   private var scriptTag: SourceScalar?
 
+  /// How much of the line there was before raised text.
+  private var raisedStart: Int?
+  private var struck = StruckText()
+
   /// Starts without text.
   init(lineBreaks: LineBreaks) { self.lineBreaks = lineBreaks }
 
@@ -43,6 +47,8 @@ struct LineCollector {
 
   /// Ends the line.
   mutating func endLine() {
+    takeRaised(opens: -1)
+    struck.endLine(current, among: lines.count)
     let text = current.trimmed
     if !text.isEmpty { lines.append(FlowLine(scalars: Array(text), role: role)) }
     current = []
@@ -98,8 +104,37 @@ struct LineCollector {
       space.value = " "
       if let last = current.last, !last.isSpace { current.append(space) }
     case .strong: strongDepth = max(0, strongDepth + opens)
-    case .script: scriptTag = tag.origin
+    case .lowered: scriptTag = tag.origin
+    case .raised:
+      scriptTag = tag.origin
+      takeRaised(opens: opens)
+    case .struck: takeStruck(opens: opens)
     case .inline: break
+    }
+  }
+
+  /// A footnote's mark behind a word must not become part of it: `EIT<sup>1</sup>` is not EIT 1.
+  private mutating func takeRaised(opens: Int) {
+    guard opens < 0 else {
+      raisedStart = current.count
+      return
+    }
+    guard let start = raisedStart, start <= current.count else { return }
+    raisedStart = nil
+    if FootnoteMark.stands(at: start, in: current) { current.removeSubrange(start...) }
+  }
+
+  private mutating func takeStruck(opens: Int) {
+    guard opens < 0 else {
+      struck.open(behind: current.count, among: lines.count)
+      return
+    }
+    guard let start = struck.close() else { return }
+    if let prefix = start.prefix {
+      lines.removeSubrange(min(start.lines, lines.count)...)
+      current = prefix
+    } else {
+      current.removeSubrange(min(start.count, current.count)...)
     }
   }
 }

@@ -10,8 +10,12 @@ enum MarkupElement {
   case lineBreak
   /// Bold text.
   case strong
-  /// Raised or lowered text, which never continues a number before it.
-  case script
+  /// Lowered text, which never continues a number before it.
+  case lowered
+  /// Raised text: so is a footnote's mark.
+  case raised
+  /// Struck out text, which holds no longer.
+  case struck
   /// A table and its parts.
   case table, row, cell
   /// Anything else: the tag vanishes, the text stays.
@@ -33,13 +37,15 @@ enum MarkupElement {
       (.pageNumber, "page_number page-number pagenumber"),
       (.lineBreak, "br"),
       (.strong, "b strong"),
-      (.script, "sup sub"),
+      (.lowered, "sub"),
+      (.raised, "sup"),
+      (.struck, "s del strike"),
       (.table, "table"), (.row, "tr"), (.cell, "td th"),
       (
         .inline,
         """
-        a abbr acronym bdi bdo big button cite code col colgroup data del dfn em font i img input ins kbd \
-        label link mark meta noscript object option picture q ruby s samp select small source span strike \
+        a abbr acronym bdi bdo big button cite code col colgroup data dfn em font i img input ins kbd \
+        label link mark meta noscript object option picture q ruby samp select small source span \
         svg textarea time tt u var video wbr watermark signature script style title template
         """
       ),

@@ -156,6 +156,95 @@ struct VarietyTests {
     ])
   func tables(table: String, scores: [String]) { #expect(Readings.scores(table) == scores) }
 
+  @Test(
+    "Percentages beside scores, and columns that differ, are no parts of EIT",
+    arguments: [
+      (
+        "เครื่องมือ | จำนวนผู้ตอบ | ร้อยละ | คะแนน\nIIT | 35 | 87.50 | 81.25\nEIT | 140 | 70.00 | 84.75",
+        ["instrument IIT 81.25", "instrument EIT 84.75"]
+      ),
+      (
+        "เครื่องมือ | กลุ่มตัวอย่าง (คน) | คิดเป็นร้อยละ | คะแนน\nIIT | 35 | 87.50 | 81.25\nEIT | 140 | 70.00 | 84.75",
+        ["instrument IIT 81.25", "instrument EIT 84.75"]
+      ),
+      (
+        "แบบวัด | คะแนน | ร้อยละ\nIIT | 24.38 | 81.25\nEIT | 25.43 | 84.75\nOIT | 38.00 | 95.00",
+        ["instrument IIT 81.25", "instrument EIT 84.75", "instrument OIT 95.00"]
+      ),
+      ("แบบวัด | จำนวนผู้ตอบ | ร้อยละ\nEIT | 140 | 70.00", []),
+      ("แบบวัด | ผลคะแนน | ผลประเมิน\nEIT | 84.75 | 81.20", []),
+      ("แบบวัด | คะแนน | ค่าเฉลี่ย\nEIT | 84.75 | 81.20", ["instrument EIT 84.75"]),
+      (
+        "แบบวัด | คะแนน | <\nEIT | 84.75 | 81.20",
+        ["instrument EIT public 84.75", "instrument EIT survey 81.20"]
+      ),
+    ])
+  func percentages(table: String, scores: [String]) { #expect(Readings.scores(table) == scores) }
+
+  @Test(
+    "Means of a country, a province or a group are not the agency's score",
+    arguments: [
+      "ค่าเฉลี่ยประเทศ", "ค่าเฉลี่ยจังหวัด", "ค่าเฉลี่ยภาค", "ค่าเฉลี่ย อปท.", "คะแนนเฉลี่ยทั่วประเทศ", "เฉลี่ยรวมทั้งจังหวัด",
+      "ค่าเฉลี่ยของ อปท. ทั้งหมด", "ค่าเฉลี่ยประเทศ 2567", "คะแนนเป้าหมาย", "National average",
+    ])
+  func others(header: String) {
+    let rows = "1 การปฏิบัติหน้าที่ | 95.10 | 81.25\n7 ประสิทธิภาพการสื่อสาร | 96.10 | 82.25\n"
+    #expect(
+      Readings.scores("ตัวชี้วัด | \(header) | คะแนนหน่วยงาน\n\(rows)") == [
+        "indicator 1 81.25", "indicator 7 82.25",
+      ])
+  }
+
+  @Test("Of several columns of a year only one is the agency's")
+  func columnsOfAYear() {
+    #expect(
+      Readings.scores(
+        "ข้อ | คะแนน 2567 | ค่าเฉลี่ยจังหวัด 2567\ni1 | 81.00 | 90.00\ne1 | 82.00 | 91.00\n", year: 2567)
+        == ["item I1 81.00", "item E1 82.00"])
+    #expect(
+      Readings.scores(
+        "ข้อ | EIT Public 2566 | EIT Survey 2566 | EIT Public 2567 | EIT Survey 2567\ne1 | 82.00 | 91.00 | 83.00 | 92.00\n",
+        year: 2567) == [
+          "item E1 public 82.00 (2566)", "item E1 survey 91.00 (2566)", "item E1 public 83.00",
+          "item E1 survey 92.00",
+        ])
+  }
+
+  @Test("The mean of a provincial organisation is its own")
+  func provincialOrganisation() {
+    #expect(
+      Readings.scores("ตัวชี้วัด | คะแนนเฉลี่ยองค์การบริหารส่วนจังหวัด\nการใช้อำนาจ | 85.00") == ["indicator 3 85.00"])
+  }
+
+  @Test(
+    "Codes of items and instruments in a column of serial numbers",
+    arguments: ["ที่", "ลำดับ", "ลำดับที่", "เลขที่", "No.", "อันดับ"])
+  func codesAsNumbers(header: String) {
+    #expect(
+      Readings.scores(
+        "\(header) | ข้อคำถาม | คะแนน\ni1 | เจ้าหน้าที่ปฏิบัติงานรวดเร็ว | 91.11\nE12 | เปิดเผยข้อมูล | 92.22\n")
+        == ["item I1 91.11", "item E12 92.22"])
+    #expect(
+      Readings.scores("\(header) | แบบวัด | คะแนน\nIIT | ภายใน | 91.11\nOIT | การเปิดเผย | 92.22\n")
+        == ["instrument IIT 91.11", "instrument OIT 92.22"])
+  }
+
+  @Test("Serial numbers of indicators sorted by score claim nothing; a wrong number among right ones does")
+  func sortedIndicators() {
+    let sorted = Readings.document(
+      "ลำดับ | ตัวชี้วัด | คะแนน\n1 | การป้องกันการทุจริต | 100\n2 | การปฏิบัติหน้าที่ | 97.20\n3 | การใช้อำนาจ | 96.10\n4 | การใช้งบประมาณ | 95.10\n"
+    )
+    #expect(
+      Readings.list(sorted.reading) == [
+        "indicator 10 100", "indicator 1 97.20", "indicator 3 96.10", "indicator 2 95.10",
+      ])
+    #expect(sorted.reading.indicatorMentions.filter { $0.namedIndicator != $0.number }.isEmpty)
+    let numbered = Readings.document(
+      "ลำดับ | ตัวชี้วัด | คะแนน\n1 | การปฏิบัติหน้าที่ | 97.20\n2 | การใช้งบประมาณ | 96.10\n4 | การใช้อำนาจ | 95.10\n")
+    #expect(
+      numbered.reading.indicatorMentions.filter { $0.namedIndicator != $0.number }.map(\.number) == ["4"])
+  }
+
   @Test("Several agencies in a table: none of their figures is the reporting agency's total")
   func agencies() {
     let scores = Readings.scores(

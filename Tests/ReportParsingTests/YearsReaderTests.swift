@@ -38,6 +38,86 @@ struct YearsReaderTests {
     #expect(found.assessed == 2567)
   }
 
+  @Test(
+    "A plan made from a result tells the year of the result",
+    arguments: [
+      "จากผลการประเมินปีงบประมาณ พ.ศ. 2567", "จากผลคะแนน ITA ประจำปี พ.ศ. 2567 พบว่า",
+      "ข้อเสนอแนะเกี่ยวกับผลการประเมินปีงบประมาณ พ.ศ. 2567",
+    ])
+  func leadIn(sentence: String) {
+    let literal = """
+      # แผนปรับปรุง ITA ประจำปีงบประมาณ พ.ศ. 2568 อบต.สมมติทอง
+      \(sentence)
+      คะแนนภาพรวม 86.80 คะแนน
+      """
+    #expect(years(literal).report == 2568)
+    #expect(years(literal).assessed == 2567)
+    let scores = Readings.list(Readings.document(literal, year: 2567).reading, year: 2567)
+    #expect(scores == ["overall 86.80"])
+  }
+
+  @Test(
+    "Years that a result rose or fell from, or is compared with",
+    arguments: [
+      "ลดลงจากปี 2566", "คะแนนเพิ่มขึ้น 3.20 คะแนน จากผลการประเมินปี 2566", "เปรียบเทียบคะแนนกับปี 2566",
+      "ผลคะแนนสูงกว่าปี 2566", "คะแนนจากปี 2566 ซึ่งได้ 84.10 คะแนน เพิ่มขึ้นเป็น 88.40 คะแนน",
+      "ผลคะแนนดีขึ้นจากปีงบประมาณ พ.ศ. 2566",
+    ])
+  func compared(sentence: String) {
+    let found = years("# แผนพัฒนาองค์กร พ.ศ. 2567\nผลการประเมินของหน่วยงาน \(sentence)\n")
+    #expect(found.assessed == nil)
+  }
+
+  @Test(
+    "A figure after a year is its score, with or without a word after it",
+    arguments: [
+      "คะแนน ITA ปี 2566: 89.91 (ผ่านดี)", "คะแนน ITA ปี 2566 : 89.91/100",
+      "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2566 = 89.91",
+      "คะแนน ITA ประจำปี 2566 ได้ 89.91", "คะแนนรวม (ปี 2566) 89.91",
+    ])
+  func statedScore(sentence: String) {
+    let literal = """
+      # มาตรการส่งเสริมคุณธรรมและความโปร่งใส พ.ศ. 2567 เทศบาลตำบลสมมติพัฒนา
+      \(sentence)
+      - IIT: 90.11
+      """
+    #expect(years(literal).assessed == 2566)
+    let scores = Readings.parse(literal).report.occurrences.filter { $0.key.subject != .level }
+    #expect(Readings.list(ScoreReading(occurrences: scores)) == ["overall 89.91", "instrument IIT 90.11"])
+  }
+
+  @Test("A figure that the words of another thing introduce states no score of the year before it")
+  func otherFigure() {
+    let found = years(
+      "# มาตรการ ITA พ.ศ. 2567\nแผนตามการประเมิน ITA ปี 2566 ใช้งบประมาณ 25.50 ล้านบาท\nผลคะแนนปี 2565 ได้ 88.10 คะแนน\n"
+    )
+    #expect(found.assessed == 2565)
+  }
+
+  @Test(
+    "This year is the assessed one",
+    arguments: [
+      "เมื่อปี 2566 หน่วยงานได้ 88.10 คะแนน ปีนี้ได้ 86.80 คะแนน ลดลง 1.30 คะแนน",
+      "เมื่อปีงบประมาณ พ.ศ. 2566 เทศบาลตำบลสมมติพัฒนาได้คะแนน 88.10 คะแนน ส่วนในปีปัจจุบันได้คะแนน 86.80 คะแนน ลดลง 1.30 คะแนน",
+      "หน่วยงานได้ 88.10 คะแนนในปี 2566 และปีงบประมาณนี้ได้ 86.80 คะแนน ลดลง 1.30 คะแนน",
+      "ปีนี้หน่วยงานได้ 86.80 คะแนน ลดลงจากปี 2566 ที่ได้ 88.10 คะแนน จำนวน 1.30 คะแนน",
+    ])
+  func thisYear(sentence: String) {
+    let literal = "# รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567\n\n\(sentence)\n"
+    #expect(years(literal).assessed == 2567)
+    let found = Readings.parse(literal).report.occurrences
+    #expect(
+      Readings.list(ScoreReading(occurrences: found), year: 2567).sorted()
+        == ["change -1.30", "overall 86.80", "overall 88.10 (2566)"])
+  }
+
+  @Test("This year may have its number beside it")
+  func thisYearNumbered() {
+    let found = years(
+      "# แผน ITA พ.ศ. 2568\nปีนี้ (ปี 2567) หน่วยงานได้คะแนน 86.80 คะแนน เมื่อปี 2566 ได้คะแนน 88.10 คะแนน ลดลง\n")
+    #expect(found.assessed == 2567)
+  }
+
   @Test("The year of the manual is none of the report's")
   func manual() {
     let found = years(
@@ -53,6 +133,41 @@ struct YearsReaderTests {
   func forms() {
     #expect(years("# รายงานผลการประเมิน ITA ปีงบประมาณ 2566 (Fiscal Year 2023)\n").report == 2566)
     #expect(years("# ผลการประเมิน ITA ประจำปี พ.ศ. ๒๕๖๘\n").assessed == 2568)
+  }
+
+  @Test(
+    "A number of four digits beside the words of a title is its year",
+    arguments: [
+      "# รายงาน ITA 2566 เทศบาลตำบลสมมติพัฒนา", "# ผลการประเมินคุณธรรมและความโปร่งใส ๒๕๖๖",
+      "# รายงานผลการประเมิน ITA (2566)",
+      "# รายงานผล ITA ของเทศบาลตำบลสมมติพัฒนา 2566", "# รายงานผลการประเมิน ITA\n2566",
+      "# 2566 รายงานผลการประเมิน ITA",
+    ])
+  func bareTitle(title: String) {
+    #expect(years("\(title)\nคะแนนรวม 90.00 คะแนน\n").report == 2566)
+    let parsed = Readings.parse("\(title)\nคะแนนรวม 90.00 คะแนน\n")
+    #expect(Readings.list(.init(occurrences: parsed.report.occurrences)) == ["overall 90.00"])
+  }
+
+  @Test(
+    "A number of four digits that is no year",
+    arguments: [
+      "# รายงาน ITA เลขที่ 2566", "# บันทึกข้อความที่ ชร 52301/2566", "# โทร. 2566", "# รายงาน ITA ณ 30 กันยายน 2566",
+      "# รายงาน ITA งบประมาณ 2566 บาท",
+      "รายงาน ITA ของหน่วยงานมีผู้ตอบ 2566 คน",
+    ])
+  func noYear(title: String) { #expect(years("\(title)\n").report == nil) }
+
+  @Test("The bare year of a cover is assessed, whatever year the text compares with")
+  func bareAssessed() {
+    let found = years(
+      "# รายงานผลการประเมิน ITA 2566\n\nคะแนนรวม 90.00 คะแนน เพิ่มขึ้นจากปี 2565 ซึ่งได้คะแนน 84.20 คะแนน\n")
+    #expect(found.assessed == 2566)
+  }
+
+  @Test("A year with its word wins over a bare number on the same cover")
+  func bareAndNamed() {
+    #expect(years("# รายงาน ITA 2566\n# ประจำปีงบประมาณ พ.ศ. 2567\n").report == 2567)
   }
 
   @Test("Nothing is invented")

@@ -53,6 +53,30 @@ struct TranscriptReadingTests {
     #expect(table.cells.map(\.raw) == ["ก", "99.50 1", "ข", "ม.2"])
   }
 
+  @Test(
+    "A footnote mark behind a word is left out, a unit's exponent is not",
+    arguments: [
+      ("EIT<sup>1</sup> 88.00", "EIT 88.00"), ("EIT<sup>(1, 2)</sup> 88.00", "EIT 88.00"),
+      ("การใช้อำนาจ<sup>๑</sup> 88.00", "การใช้อำนาจ 88.00"), ("10 m<sup>2</sup>", "10 m2"),
+      ("<sup>1</sup> ก", "1 ก"), ("EIT<sup>ก</sup>", "EITก"), ("CO<sub>2</sub>", "CO2"),
+      ("EIT<sup>1", "EIT"),
+    ])
+  func footnotesBehindWords(source: String, text: String) throws {
+    #expect(Self.paragraphs(try Self.read(source)).map(\.raw) == [text])
+  }
+
+  @Test(
+    "Struck out text is not read",
+    arguments: [
+      ("<s>OIT 12.00</s> OIT 95.00", ["OIT 95.00"]), ("OIT <del>12.00</del> 95.00", ["OIT  95.00"]),
+      ("OIT <strike>12.00<br>13.00</strike>95.00", ["OIT 95.00"]), ("ก\n<s>ข <s>ค</s> ง</s>\nจ", ["ก", "จ"]),
+      ("~~OIT 12.00~~ OIT 95.00", ["OIT 95.00"]), ("ก ~~ ข ~~ ค", ["ก ~~ ข ~~ ค"]), ("~~~~ก", ["~~~~ก"]),
+      ("<s>a</s> <s>OIT 95.00", ["OIT 95.00"]),
+    ])
+  func struckOut(source: String, texts: [String]) throws {
+    #expect(Self.paragraphs(try Self.read(source)).map(\.raw) == texts)
+  }
+
   @Test("Rows of dashes are no data, and single dashes are")
   func separators() throws {
     let transcript = try Self.read("ข้อ\tผล\n--\t---\nก\t-\n")

@@ -7,6 +7,8 @@ struct ResultYear {
   let year: PrintedYear
   /// Whether it is the year that a result is compared with: `ลดลงจากปี 2567`.
   let isCompared: Bool
+  /// Whether the text sets it against the assessed year: `เมื่อปี 2566 ได้ 88.10 คะแนน ปีนี้ได้ 86.80 คะแนน`.
+  let isEarlier: Bool
 }
 
 /// Tells which of the printed years are years of an assessment's result.
@@ -17,7 +19,9 @@ enum AssessmentContext {
     var found: [ResultYear] = []
     for year in YearReader.years(in: source.scalars) {
       if isOfResult(year, in: source, after: previousEnd) {
-        found.append(ResultYear(year: year, isCompared: isCompared(year, in: source)))
+        found.append(
+          ResultYear(
+            year: year, isCompared: isCompared(year, in: source), isEarlier: isEarlier(year, in: source)))
       }
       previousEnd = year.range.upperBound
     }
@@ -39,13 +43,52 @@ enum AssessmentContext {
     return YearVocabulary.ofResult.occurs(in: after)
   }
 
+  /// Whether the words of a past year stand beside those of the assessed one, or words of the assessed
+  /// year follow with a figure of their own and a word of rise or fall.
+  private static func isEarlier(_ year: PrintedYear, in source: SourcedText) -> Bool {
+    let before = SqueezedText(source[max(0, year.range.lowerBound - 200)..<year.range.lowerBound])
+    let isPast = isPast(before)
+    if isPast, YearVocabulary.ofNow.occurs(in: before) { return true }
+    let after = untilNextYear(year, in: source)
+    guard let now = YearVocabulary.ofNow.hits(in: after).first?.range.upperBound else { return false }
+    let hasFigure = NumberReader.numbers(in: after.source.scalars).contains {
+      $0.text.contains(".") && after.index(atOrAfter: $0.range.lowerBound) >= now
+    }
+    guard hasFigure else { return false }
+    return isPast || ChangeVocabulary.movements.occurs(in: after, from: now, to: after.scalars.count)
+  }
+
+  private static func untilNextYear(_ year: PrintedYear, in source: SourcedText) -> SqueezedText {
+    let end = year.range.upperBound
+    let tail = source[end..<min(source.count, end + 200)]
+    let limit = YearReader.years(in: tail.scalars).first?.range.lowerBound ?? tail.count
+    return SqueezedText(tail[0..<limit])
+  }
+
+  /// Whether a word of time gone by stands before the year.
+  private static func isPast(_ before: SqueezedText) -> Bool {
+    var end = before.scalars.count
+    for _ in 0..<6 {
+      if YearVocabulary.ofPast.hit(in: before, endingAt: end) != nil { return true }
+      guard let filler = ChangeVocabulary.comparisonFillers.hit(in: before, endingAt: end) else { break }
+      end = filler.range.lowerBound
+    }
+    return false
+  }
+
+  /// Whether a word of comparison stands before the year; จาก and กับ are such words only beside one of
+  /// rise or fall.
   private static func isCompared(_ year: PrintedYear, in source: SourcedText) -> Bool {
-    let before = SqueezedText(source[max(0, year.range.lowerBound - 60)..<year.range.lowerBound])
+    let before = SqueezedText(source[max(0, year.range.lowerBound - 120)..<year.range.lowerBound])
     var end = before.scalars.count
     for _ in 0..<6 {
       guard let filler = ChangeVocabulary.comparisonFillers.hit(in: before, endingAt: end) else { break }
       end = filler.range.lowerBound
     }
-    return ChangeVocabulary.comparisons.hit(in: before, endingAt: end) != nil
+    if ChangeVocabulary.comparisons.hit(in: before, endingAt: end) != nil { return true }
+    guard ChangeVocabulary.links.hit(in: before, endingAt: end) != nil else { return false }
+    if ChangeVocabulary.movements.occurs(in: before, from: max(0, end - 80), to: end) { return true }
+    let after = SqueezedText(source[year.range.upperBound..<min(source.count, year.range.upperBound + 100)])
+    return ChangeVocabulary.arrivals.occurs(in: after)
   }
 }

@@ -34,17 +34,24 @@ struct YearsReader {
       report: report?.year, assessed: assessed, measures: [], manuals: manuals.sorted(), evidence: evidence)
   }
 
-  /// The first year of the cover's title; without one the first year that a title has.
+  /// The first year of the cover's title; without one the first bare number there that can be a year,
+  /// and without that the first year that a title has.
   private func reportYear(_ texts: [DocumentText]) -> YearEvidence? {
-    for candidates in [texts.filter(\.isCover), texts.filter(\.isTitle).prefix(40).map { $0 }] {
-      for text in candidates {
-        guard
-          let year = YearReader.years(in: text.text.scalars).first(where: {
-            $0.form != .bare && !isManual($0, in: text)
-          })
-        else { continue }
-        return evidence("report", year, text)
-      }
+    let cover = texts.filter(\.isCover)
+    let titles = Array(texts.filter(\.isTitle).prefix(40))
+    return firstYear(in: cover) { year, _ in year.form != .bare }
+      ?? firstYear(in: cover) { BareYear.isOfTitle($0, in: $1) }
+      ?? firstYear(in: titles) { year, _ in year.form != .bare }
+      ?? firstYear(in: titles) { BareYear.isOfTitle($0, in: $1) }
+  }
+
+  private func firstYear(
+    in texts: [DocumentText], where isYear: (PrintedYear, DocumentText) -> Bool
+  ) -> YearEvidence? {
+    for text in texts {
+      let years = YearReader.years(in: text.text.scalars)
+      guard let year = years.first(where: { isYear($0, text) && !isManual($0, in: text) }) else { continue }
+      return evidence("report", year, text)
     }
     return nil
   }
@@ -60,7 +67,8 @@ struct YearsReader {
 
   private func vote(for year: PrintedYear, in text: DocumentText, results: [ResultYear]) -> Vote? {
     let result = results.first { $0.year.range == year.range }
-    guard year.form != .bare, result?.isCompared != true else { return nil }
+    let isNamed = year.form != .bare || text.isCover && BareYear.isOfTitle(year, in: text)
+    guard isNamed, result?.isCompared != true, result?.isEarlier != true else { return nil }
     let window = max(0, year.range.lowerBound - 160)..<year.range.lowerBound
     let before = SqueezedText(text.text[window])
     let lead = SqueezedText(SourcedText(text.isTitle ? text.lead : "", at: Place(page: 1)))
@@ -85,8 +93,24 @@ struct YearsReader {
     guard !text.isInTable else { return false }
     let end = min(text.text.count, year.range.upperBound + 140)
     let rest = text.text[year.range.upperBound..<end]
+    if equalsScore(text.text, year) { return true }
     guard YearVocabulary.figures.occurs(in: SqueezedText(rest)) else { return false }
     return NumberReader.numbers(in: rest.scalars).contains { $0.text.contains(".") && $0.value <= 100 }
+  }
+
+  /// `คะแนน ITA ปี 2566: 89.91`: the word for score stands before the year, its figure at once after it.
+  private func equalsScore(_ text: SourcedText, _ year: PrintedYear) -> Bool {
+    let start = max(0, year.range.lowerBound - 60)
+    guard YearVocabulary.figures.occurs(in: SqueezedText(text[start..<year.range.lowerBound])) else {
+      return false
+    }
+    let rest = text[year.range.upperBound..<min(text.count, year.range.upperBound + 60)]
+    let squeezed = SqueezedText(rest)
+    let index = YearVocabulary.equality.end(ofRunIn: squeezed, from: 0)
+    return NumberReader.numbers(in: rest.scalars).contains { number in
+      number.text.contains(".") && number.value <= 100
+        && squeezed.index(atOrAfter: number.range.lowerBound) == index
+    }
   }
 
   private func isManual(_ year: PrintedYear, in text: DocumentText) -> Bool {

@@ -9,9 +9,21 @@ enum ChangeVocabulary {
   /// The year before, without its number.
   static let yearBefore = PhraseSet(["ปีที่ผ่านมา", "ปีก่อน", "ปีที่แล้ว", "ปีก่อนหน้า"])
   /// Words before the year that a result is compared with.
-  static let comparisons = PhraseSet(["จาก", "เทียบกับ", "เปรียบเทียบกับ", "กว่า", "กับ", "เมื่อเทียบ"])
+  static let comparisons = PhraseSet(["เทียบกับ", "เปรียบเทียบกับ", "กว่า", "เท่ากับ", "เมื่อเทียบ"])
+  /// Words before such a year that also begin other phrases: `จากผลการประเมินปี 2567 พบว่า`.
+  static let links = PhraseSet(["จาก", "กับ"])
+  /// Words that make a comparison of the link after them.
+  static let movements = PhraseSet([
+    "เพิ่มขึ้น", "สูงขึ้น", "ดีขึ้น", "มากขึ้น", "พัฒนาขึ้น", "เพิ่มจาก", "ลดลง", "ต่ำลง", "น้อยลง", "แย่ลง", "ลดจาก",
+    "ถดถอย", "ขยับ", "เปลี่ยนแปลง", "เปลี่ยนไป", "ต่างจาก", "แตกต่าง", "เทียบ",
+  ])
+  /// Words that make a comparison of the link before them: `จากปี 2566 … เพิ่มขึ้นเป็น 88.40`.
+  static let arrivals = PhraseSet([
+    "เพิ่มขึ้นเป็น", "เพิ่มเป็น", "สูงขึ้นเป็น", "ขยับเป็น", "ลดลงเป็น", "ลดลงเหลือ", "ลดเหลือ", "ต่ำลงเป็น", "มาเป็น",
+  ])
   /// Words between a comparison and its year.
   static let comparisonFillers = PhraseSet([
-    "ปีงบประมาณ", "ประจำปี", "ปี", "พ.ศ.", "ผลการประเมิน", "คะแนน", "ใน", "ของ", "ประจำ", "งบประมาณ",
+    "ปีงบประมาณ", "ประจำปี", "ปี", "พ.ศ.", "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ita", "ใน", "ของ", "ประจำ",
+    "งบประมาณ",
   ])
 }

@@ -77,16 +77,62 @@ enum HeaderKeywords {
     "ต่ำสุด",
     "ผู้ตอบ", "ถ่วงน้ำหนัก",
   ].map { TextKey.key($0) }
+  private static let averages = ["เฉลี่ย", "ค่ากลาง", "average", "mean"].map { TextKey.key($0) }
+  private static let groups = [
+    "ประเทศ", "จังหวัด", "ภาค", "อปท", "อำเภอ", "กลุ่ม", "ทุกหน่วยงาน", "หน่วยงานทั้งหมด", "หน่วยงานอื่น", "หน่วยงานประเภท",
+    "ประเภทหน่วยงาน", "ทุกแห่ง", "national", "country", "provinc", "region",
+  ].map { TextKey.key($0) }
+  /// Provincial organisations are agencies themselves.
+  private static let provincialAgency = TextKey.key("ส่วนจังหวัด")
+  private static let countries = ["คะแนนประเทศ", "คะแนนจังหวัด", "คะแนนภาพรวมประเทศ", "คะแนนภาพรวมจังหวัด"].map {
+    TextKey.key($0)
+  }
+  private static let targets = ["เป้าหมาย", "target"].map { TextKey.key($0) }
   private static let points = TextKey.key("คะแนน")
+
+  /// Whether a header is about the figures of other agencies, or of none: means of a country, extremes,
+  /// targets.
+  private static func isOfOthers(_ key: [Unicode.Scalar]) -> Bool {
+    if others.contains(where: { key.holds($0) }) || countries.contains(where: { key.starts(with: $0) }) {
+      return true
+    }
+    if targets.contains(where: { key.holds($0) }) {
+      return key.holds(points) || key.starts(with: TextKey.key("ค่า"))
+    }
+    return averages.contains { key.holds($0) } && groups.contains { key.holds($0) }
+      && !key.holds(provincialAgency)
+  }
 
   /// Whether a header counts people or things: `จำนวนผู้ตอบ (คน)`, `ผ่าน (ข้อ)`.
   static func isCount(_ header: String) -> Bool {
     let key = TextKey.key(header)
     // Figures of others, and extremes, are no scores of the row's subject.
-    if others.contains(where: { key.holds($0) }) { return true }
+    if isOfOthers(key) { return true }
     if key.holds(points) { return false }
     let squeezed = header.filter { !$0.isWhitespace }
     return countWords.contains { key.starts(with: $0) } || countUnits.contains { squeezed.contains($0) }
+  }
+
+  private static let percentageWords = ["คิดเป็นร้อยละ", "เป็นร้อยละ", "ค่าร้อยละ", "ร้อยละ", "เปอร์เซ็นต์", "percent"]
+    .map { TextKey.key($0) }
+  private static let peopleWords = ["ผู้ตอบ", "ผู้เข้าตอบ", "ตัวอย่าง"].map { TextKey.key($0) }
+  private static let peopleUnits = ["(คน)", "(ราย)", "(ชุด)"]
+  private static let people = Set(["จำนวนคน", "จำนวนราย", "จำนวนชุด", "คน", "ราย"].map { TextKey.key($0) })
+
+  /// Whether a header says percentage and not of what: `ร้อยละ (%)`, `คิดเป็นร้อยละ`.
+  static func isPercentage(_ header: String) -> Bool {
+    let plain = withoutRemark(header).map { TextKey.key($0) } ?? TextKey.key(header)
+    if percentageWords.contains(plain) { return true }
+    return header.filter { !$0.isWhitespace } == "%"
+  }
+
+  /// Whether a header counts people: `จำนวนผู้ตอบ`, `กลุ่มตัวอย่าง (คน)`.
+  static func countsPeople(_ header: String) -> Bool {
+    let key = TextKey.key(header)
+    if key.holds(points) { return false }
+    let squeezed = header.filter { !$0.isWhitespace }
+    return people.contains(key) || peopleWords.contains { key.holds($0) }
+      || peopleUnits.contains { squeezed.contains($0) }
   }
 
   /// A header without its remark in brackets: `คะแนน (เต็ม 100)`; nil when it has none.

@@ -25,14 +25,51 @@ enum YearVocabulary {
     "การประเมินคุณธรรม", "การประเมินita", "integrityandtransparency", "ประเมินita",
   ])
 
+  /// Words of a title beside which a bare number can be a year: `รายงาน ITA 2566`.
+  static let ofTitle = PhraseSet([
+    "รายงาน", "ita", "ประเมิน", "คุณธรรมและความโปร่งใส", "integrityandtransparency", "มาตรการ", "แผน", "report",
+  ])
+
+  /// Words just before a number that is no year, or only that of a calendar date.
+  static let ofSerials = PhraseSet([
+    "เลขที่", "ที่", "เลข", "โทร", "โทร.", "โทรศัพท์", "หมายเลข", "รหัส", "จำนวน", "ข้อ", "หน้า", "มาตรา", "หมู่", "no.",
+    "/", "-",
+    "ร้อยละ", "คะแนน", "+", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
+    "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.",
+    "ก.ย.",
+    "ต.ค.", "พ.ย.", "ธ.ค.",
+  ])
+  /// Units and marks just after a number that is no year.
+  static let ofCounts = PhraseSet([
+    "คน", "บาท", "ราย", "ข้อ", "ครั้ง", "แห่ง", "หน่วยงาน", "ชุด", "ตัวอย่าง", "คะแนน", "เรื่อง", "ฉบับ", "ชั่วโมง",
+    "เมตร", "ไร่",
+    "ครัวเรือน", "/", "-", "%",
+  ])
+
   /// Words of a figure after the year of a result.
   static let figures = PhraseSet(["คะแนน", "ร้อยละ"])
 
   /// Words between a figure and its year: `91.42 คะแนนในปี 2567`.
   static let fillers = PhraseSet(["คะแนน", "ใน", "ปีงบประมาณ", "ประจำ", "ปี", "พ.ศ.", "เมื่อ", "ของ", "(", "%"])
 
+  /// Words between the year of a score and its figure: `คะแนน ITA ปี 2566: 89.91`.
+  static let equality = PhraseSet([
+    "เท่ากับ", "อยู่ที่", "คือ", "เป็น", "มีค่า", "มี", "ได้", "ได้รับ", "=", ":", "ร้อยละ", ")",
+  ])
+
+  /// The assessed year, without its number.
+  static let ofNow = PhraseSet(["ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "ปีงบประมาณปัจจุบัน", "ปีล่าสุด"])
+
+  /// Just before a year that is over.
+  static let ofPast = PhraseSet(["เมื่อ", "เมื่อครั้ง", "แต่เดิมใน", "เดิมใน"])
+
   /// Links a figure to the year after it.
   static let links = PhraseSet(["ใน"])
+
+  /// In the label of a row or column whose figures are wanted or foreseen, not reached.
+  static let ofTargets = PhraseSet([
+    "เป้าหมาย", "เป้าประสงค์", "คาดการณ์", "คาดหมาย", "คาดหวัง", "คาดว่า", "target", "ตั้งเป้า",
+  ])
 
   /// A measure that goes on all the time.
   static let throughout = "ตลอด"

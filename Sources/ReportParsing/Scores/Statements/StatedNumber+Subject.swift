@@ -135,6 +135,7 @@ extension StatedNumber {
       statement.mentions.allSatisfy({ $0.subject == .overall })
     else { return false }
     return ScoreVocabulary.equality.end(ofRunIn: text, from: only.range.upperBound) == range.lowerBound
+      || equalsYear(after: only.range.upperBound)
   }
 
   /// It ends a short paragraph that begins with its subject: a list without a table.

@@ -3,7 +3,8 @@ import ThaiText
 /// The year of the number.
 extension StatedNumber {
   /// The year printed just after it (`91.42 คะแนนในปี 2567`), unless one of its own stands before; else
-  /// the last year of a result before it; nil where there is none.
+  /// the last year of a result before it; nil where there is none, or where words for the assessed year
+  /// stand nearer.
   ///
   /// A year that the result is compared with counts only for the figure that follows it at once
   /// (`จากปี 2567 ซึ่งได้ 99.46 คะแนน`); `start` is where the words that introduce the number begin.
@@ -16,15 +17,33 @@ extension StatedNumber {
     }
     if let after = yearAfter(), after.isLinked || !isDated { return after.year }
     let words = text.sourceRange(start..<range.upperBound).lowerBound
-    return statement.years.last { result in
+    let last = statement.years.last { result in
       let end = result.year.range.upperBound
       guard end <= limit, limit - end <= 240 else { return false }
       return !result.isCompared || words - end <= 10
-    }?.year.year
+    }?.year
+    guard let last, !isOfNow(after: text.index(atOrAfter: last.range.upperBound)) else { return nil }
+    return last.year
+  }
+
+  /// Whether words for the assessed year stand between the index and the number.
+  private func isOfNow(after index: Int) -> Bool {
+    YearVocabulary.ofNow.occurs(in: text, from: index, to: range.lowerBound)
   }
 
   /// Whether ใน links it to a year just after it.
   var hasLinkedYear: Bool { yearAfter()?.isLinked ?? false }
+
+  /// Whether only a year and words of equality stand between the index and the number:
+  /// `คะแนน ITA ปี 2566: 89.91`.
+  func equalsYear(after index: Int) -> Bool {
+    let start = YearVocabulary.fillers.end(ofRunIn: text, from: index)
+    guard
+      let result = statement.years.first(where: { text.index(atOrAfter: $0.year.range.lowerBound) == start })
+    else { return false }
+    let end = text.index(atOrAfter: result.year.range.upperBound)
+    return YearVocabulary.equality.end(ofRunIn: text, from: end) == range.lowerBound
+  }
 
   /// The year just after the number, and whether ใน links it to the number.
   private func yearAfter() -> (year: Int, isLinked: Bool)? {

@@ -14,8 +14,8 @@ struct FigureSelection {
 
   /// The columns with scores; empty where all figures are points of a weight.
   func selected(_ found: [FigureColumn], of row: LogicalRow) -> [FigureColumn] {
-    let scores = withoutPoints(found, full: fullScore(of: row)).map(withInstrumentMean)
-    return withoutCounts(scores)
+    let scores = withoutPoints(withoutResponseRates(found), full: fullScore(of: row)).map(withInstrumentMean)
+    return withoutCounts(withoutPercentages(scores))
   }
 
   // MARK: Points
@@ -49,6 +49,32 @@ struct FigureSelection {
     abs(points.number.value * 100 / full - percentage.number.value)
       <= Decimal(sign: .plus, exponent: -1, significand: 1)
   }
+
+  // MARK: Percentages
+
+  /// `จำนวนผู้ตอบ | ร้อยละ`: percentages beside numbers of people say how many answered.
+  private func withoutResponseRates(_ found: [FigureColumn]) -> [FigureColumn] {
+    found.filter { column in
+      guard HeaderKeywords.isPercentage(column.header.text), column.column > 0,
+        column.column <= columns.count
+      else { return true }
+      return !HeaderKeywords.countsPeople(columns[column.column - 1].text)
+    }
+  }
+
+  /// `คะแนน | ร้อยละ` is one score printed twice: as points of a weight and of 100, where the arithmetic
+  /// says so; else the percentage is of something else.
+  private func withoutPercentages(_ found: [FigureColumn]) -> [FigureColumn] {
+    let percentages = found.filter { HeaderKeywords.isPercentage($0.header.text) }
+    let scores = found.filter { $0.header.role == .score && !HeaderKeywords.isPercentage($0.header.text) }
+    guard percentages.count == 1, let percentage = percentages.first?.soleFigure, scores.count == 1,
+      let score = scores.first?.soleFigure, percentages.count + scores.count == found.count
+    else { return found }
+    return Self.weights.contains { isPercentage(percentage, of: score, $0) } ? percentages : scores
+  }
+
+  /// Full points of instruments, indicators and questions where they are not 100.
+  private static let weights: [Decimal] = [4, 5, 10, 20, 30, 40, 50]
 
   // MARK: Counts
 

@@ -11,6 +11,9 @@ struct IndicatorNumbering {
     if named == printed { agreeing += 1 } else { differing += 1 }
   }
 
+  /// Whether the numbers are those of other indicators in most rows: they count the rows.
+  var differsMostly: Bool { differing > agreeing }
+
   /// Where number and name disagree, what most rows of the table do decides: a column of ranks is
   /// overruled by the names, a wrong name by its number.
   func resolved(_ label: RowLabel) -> RowLabel {

@@ -23,7 +23,12 @@ struct PartAssignment {
     let scores = columns.filter { $0.header.role != .scoreInstrument && $0.header.role != .scorePreviousYear }
     let years = Set(scores.compactMap(\.header.fiscalYear))
     if years.count > 1 || (years.count == 1 && scores.count > 1) { return byYear(scores) }
-    let assigned = (isEIT ? scores : decided(scores)).flatMap(inCell)
+    return ofOneYear(scores)
+  }
+
+  private func ofOneYear(_ scores: [FigureColumn]) -> [AssignedFigure] {
+    let mayBeParts = isEIT && !areHeadedApart(scores)
+    let assigned = (mayBeParts ? scores : decided(scores)).flatMap(inCell)
     guard assigned.contains(where: { $0.part == nil }) else { return assigned.compactMap(\.assigned) }
     return byOrder(assigned)
   }
@@ -36,6 +41,17 @@ struct PartAssignment {
     var assigned: AssignedFigure? {
       part.map { AssignedFigure(figure: figure, part: $0, fiscalYear: header.fiscalYear, confidence: 0.99) }
     }
+  }
+
+  /// Columns whose headers differ and name neither part of EIT hold different things, not its parts.
+  private func areHeadedApart(_ columns: [FigureColumn]) -> Bool {
+    guard columns.count > 1 else { return false }
+    let areWhole = columns.allSatisfy { column in
+      let parts = column.header.parts + [rolePart(column.header)].compactMap { $0 }
+      return parts.allSatisfy { $0 == .mean } && column.soleFigure != nil && column.soleFigure?.part == nil
+        && !column.header.text.isEmpty
+    }
+    return areWhole && Set(columns.map(\.header.text)).count == columns.count
   }
 
   /// Outside EIT a row has one score: of several columns the one that says only score counts; else none,
@@ -105,14 +121,16 @@ struct PartAssignment {
     ]
   }
 
-  /// One figure for each year.
+  /// The figures of each year by themselves, in printed order of the years.
   private func byYear(_ columns: [FigureColumn]) -> [AssignedFigure] {
-    columns.compactMap { column in
-      guard let year = column.header.fiscalYear, column.figures.count == 1, let figure = column.figures.first
-      else {
-        return nil
+    var years: [Int] = []
+    for case let year? in columns.map(\.header.fiscalYear) where !years.contains(year) { years.append(year) }
+    return years.flatMap { year in
+      ofOneYear(columns.filter { $0.header.fiscalYear == year }).map { assigned in
+        AssignedFigure(
+          figure: assigned.figure, part: assigned.part, fiscalYear: year,
+          confidence: min(assigned.confidence, 0.97))
       }
-      return AssignedFigure(figure: figure, part: figure.part ?? .whole, fiscalYear: year, confidence: 0.97)
     }
   }
 }

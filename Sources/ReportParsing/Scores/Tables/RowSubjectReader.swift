@@ -21,7 +21,9 @@ struct RowSubjectReader {
       return specific.labels
     }
     if let stacked = own.lazy.map({ stackedNames($0.cell) }).first(where: { $0.count > 1 }) { return stacked }
-    if let label = indicatorLabel(of: row, below: columns) { return [numbering.resolved(label)] }
+    if let label = indicatorLabel(of: row, below: columns, numbering: numbering) {
+      return [numbering.resolved(label)]
+    }
     if let label = own.lazy.compactMap({ labels.titledLabel(in: $0.cell.text) }).first { return [label] }
     return read.first { !$0.labels.isEmpty }?.labels ?? []
   }
@@ -41,8 +43,10 @@ struct RowSubjectReader {
 
   private func mayLabel(_ header: ColumnHeader, _ cell: LogicalCell) -> Bool {
     switch header.role {
-    // A heading may begin in the column of serial numbers.
-    case .rank, .number: return TextKey.key(cell.text.string).count > 4
+    // A heading may begin in the column of serial numbers, and codes may stand in it.
+    case .rank, .number:
+      let key = TextKey.key(cell.text.string)
+      return key.count > 4 || key.contains { $0.properties.isAlphabetic }
     case .page, .timeframe, .responsible, .result, .recommendation, .measure, .procedure, .level,
       .monitoring, .outcome, .change, .weight, .fullScore, .tick, .evidence:
       return false
@@ -87,12 +91,14 @@ struct RowSubjectReader {
 
   /// An indicator named in a row without the word ตัวชี้วัด, with the number of its number column.
   ///
-  /// `columns` is nil before the table's headers are known.
-  func indicatorLabel(of row: LogicalRow, below columns: [ColumnHeader]?) -> RowLabel? {
+  /// `columns` is nil before the table's headers are known, `numbering` until its rows were counted.
+  func indicatorLabel(
+    of row: LogicalRow, below columns: [ColumnHeader]?, numbering: IndicatorNumbering? = nil
+  ) -> RowLabel? {
     for (column, cell) in row.ownCells {
       guard var label = labels.namedLabel(in: cell.text) else { continue }
       if label.printedNumber == nil, column > 0 {
-        label.printedNumber = printedNumber(of: row, before: column, below: columns)
+        label.printedNumber = printedNumber(of: row, before: column, below: columns, numbering)
       }
       return label
     }
@@ -111,11 +117,14 @@ struct RowSubjectReader {
       confidence: 0.9)
   }
 
-  private func printedNumber(of row: LogicalRow, before column: Int, below columns: [ColumnHeader]?)
-    -> String?
-  {
+  /// The number in the cell before the name; nil where it counts the rows instead.
+  private func printedNumber(
+    of row: LogicalRow, before column: Int, below columns: [ColumnHeader]?, _ numbering: IndicatorNumbering?
+  ) -> String? {
     let role = columns.flatMap { column - 1 < $0.count ? $0[column - 1].role : nil }
-    guard role != .rank, let number = NumberReader.soleNumber(in: row.cells[column - 1].text.scalars),
+    let isSerial = role == .number && numbering?.differsMostly ?? false
+    guard role != .rank, !isSerial,
+      let number = NumberReader.soleNumber(in: row.cells[column - 1].text.scalars),
       !number.text.contains("."), let value = Int(number.text), (1...10).contains(value)
     else { return nil }
     return number.text

@@ -135,7 +135,7 @@ struct ScoreTableReader {
       return
     }
     for figure in assigned { recorder.add(figure, label, to: &state) }
-    addInstrumentFigures(columns, to: &state)
+    if label.subject.wholeInstrument == nil { addInstrumentFigures(columns, to: &state) }
     if label.subject == .overall {
       ratings.addLevel(of: row, to: &state)
       ratings.addChange(of: row, to: &state)

@@ -27,7 +27,7 @@ struct TransposedTableReader {
     let isNumbered = SubjectVocabulary.indicators.occurs(in: SqueezedText(first.text))
     var found: [Int: RowLabel] = [:]
     for (column, cell) in row.cells.enumerated().dropFirst() where cell.coverage == .own && !cell.isBlank {
-      guard cell.text.count <= 80 else { continue }
+      guard cell.text.count <= 80, !isTarget(cell.text) else { continue }
       if let label = subject(of: cell.text, isNumbered: isNumbered) { found[column] = label }
     }
     return withTotal(found, of: row)
@@ -79,8 +79,14 @@ struct TransposedTableReader {
     return state.reading.occurrences.isEmpty ? nil : state.reading
   }
 
-  /// `คะแนน`, a year, a part of EIT, or nothing at all.
+  /// `พ.ศ. 2567 (เป้าหมาย)`: the figures are no results.
+  private func isTarget(_ text: SourcedText) -> Bool {
+    YearVocabulary.ofTargets.occurs(in: SqueezedText(text))
+  }
+
+  /// `คะแนน`, a year, a part of EIT, or nothing at all; no target.
   private func isScoreRow(_ text: SourcedText) -> Bool {
+    if isTarget(text) { return false }
     let header = headers.column(text)
     return header.isScore || header.fiscalYear != nil || !header.parts.isEmpty || text.trimmed.isEmpty
   }

@@ -13,6 +13,7 @@ struct UnnamedRowReader {
 
   /// A row of a year; any other one is said to be unread until `addTotals` knows better.
   func read(_ row: LogicalRow, _ columns: [FigureColumn], at index: Int, into state: inout ScoreTableState) {
+    if isTarget(row, columns) { return }
     if let year = yearFigure(row, columns), let first = row.ownCells.first {
       let label = RowLabel(
         subject: .overall, text: first.cell.text, place: year.figure.place, confidence: 0.95)
@@ -29,6 +30,14 @@ struct UnnamedRowReader {
     // `ระดับ AA | 95 - 100`: a row of the table of rating levels.
     if let first = row.ownCells.first, ratings.isLevel(first.cell) { return }
     state.reading.unassignedRows[index] = "figures in a row that names no item, indicator or instrument"
+  }
+
+  /// `2567 (เป้าหมาย) | 95.00`: the figures are no results.
+  private func isTarget(_ row: LogicalRow, _ columns: [FigureColumn]) -> Bool {
+    row.ownCells.contains { own in
+      !columns.contains { $0.column == own.column } && own.cell.text.count <= 80
+        && YearVocabulary.ofTargets.occurs(in: SqueezedText(own.cell.text))
+    }
   }
 
   /// The figure of a row that is about a fiscal year: `2566 | 95.20 | ผ่านดี`.
