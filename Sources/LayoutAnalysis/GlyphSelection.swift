@@ -15,6 +15,8 @@ enum GlyphSelection {
   }
 
   private static let binSize = 4.0
+  /// No writing puts so many equal letters side by side within four points; a hostile page may.
+  private static let mostAtSpot = 64
 
   private static func withoutDoubles(_ glyphs: [ReadingGlyph]) -> [ReadingGlyph] {
     var seen: [Spot: [ReadingGlyph]] = [:]
@@ -29,7 +31,8 @@ enum GlyphSelection {
         }
       }
       if isDouble { continue }
-      seen[Spot(scalars: glyph.scalars, column: column, row: row), default: []].append(glyph)
+      let spot = Spot(scalars: glyph.scalars, column: column, row: row)
+      if seen[spot, default: []].count < mostAtSpot { seen[spot, default: []].append(glyph) }
       kept.append(glyph)
     }
     return kept

@@ -14,7 +14,7 @@ public struct LayoutLimits: Sendable, Hashable {
     self.gridPositionsPerTable = max(1, gridPositionsPerTable)
   }
 
-  /// Far above any printed report, low enough that a hostile page takes under a second.
+  /// Far above any printed report, low enough that a hostile page takes seconds, not minutes.
   public static let standard = LayoutLimits(
     glyphsPerPage: 100_000, rulingsPerPage: 10_000, gridPositionsPerTable: 20_000)
 }

@@ -55,7 +55,11 @@ struct TableGrid {
 
 /// Finds the grid position of each cell; spans are cut where they would overlap or leave the table.
 private struct Layout {
-  private(set) var cells: [TableCell] = []
+  private var placed: [TableCell] = []
+  /// Text added to placed cells, by their index.
+  private var added: [Int: [FlowLine]] = [:]
+  /// Index of the latest cell that reaches the last column allowed.
+  private var lastCell: Int?
   private(set) var isTooWide = false
   private let rowCount: Int
   private let columnLimit: Int
@@ -64,6 +68,20 @@ private struct Layout {
   private var freeFrom: [Int] = []
 
   var columnCount: Int { freeFrom.count }
+
+  /// The cells in order of rows, with the text that was added to them.
+  var cells: [TableCell] {
+    var cells = placed
+    for (index, lines) in added where cells.indices.contains(index) {
+      let known = cells[index]
+      let more = BlockMaker.cell(lines, row: 0, column: 0, rowSpan: 1, columnSpan: 1)
+      cells[index] = TableCell(
+        row: known.row, column: known.column, rowSpan: known.rowSpan, columnSpan: known.columnSpan,
+        paragraphs: known.paragraphs + more.paragraphs, lines: known.lines + more.lines,
+        raw: known.raw.isEmpty ? more.raw : known.raw + "\n" + more.raw)
+    }
+    return cells
+  }
 
   init(rowCount: Int, columnLimit: Int) {
     self.rowCount = rowCount
@@ -95,8 +113,9 @@ private struct Layout {
       if end < freeFrom.count { freeFrom[end] = row + rowSpan } else { freeFrom.append(row + rowSpan) }
       end += 1
     }
-    cells.append(
+    placed.append(
       BlockMaker.cell(cell.lines, row: row, column: column, rowSpan: rowSpan, columnSpan: end - column))
+    if end >= columnLimit { lastCell = placed.count - 1 }
     return end
   }
 
@@ -105,13 +124,8 @@ private struct Layout {
     let lines = rest.flatMap(\.lines)
     if column < columnLimit {
       _ = place(TableGrid.Cell(lines: lines), at: column)
-    } else if let index = cells.lastIndex(where: { $0.column + $0.columnSpan == columnLimit }) {
-      let known = cells[index]
-      let added = BlockMaker.cell(lines, row: 0, column: 0, rowSpan: 1, columnSpan: 1)
-      cells[index] = TableCell(
-        row: known.row, column: known.column, rowSpan: known.rowSpan, columnSpan: known.columnSpan,
-        paragraphs: known.paragraphs + added.paragraphs, lines: known.lines + added.lines,
-        raw: known.raw.isEmpty ? added.raw : known.raw + "\n" + added.raw)
+    } else if let lastCell {
+      added[lastCell, default: []] += lines
     }
   }
 }
