@@ -12,7 +12,11 @@ struct TargetRowTests {
         ปีงบประมาณ | IIT | EIT | OIT | รวม | ระดับ
         พ.ศ. 2566 | 90.10 | 89.20 | 95.50 | 91.25 | ผ่านดี
         พ.ศ. 2567 (เป้าหมาย) | 95 | 95 | 100 | 97 | ผ่านดีเยี่ยม
-        """, ["instrument IIT 90.10", "instrument EIT 89.20", "instrument OIT 95.50", "overall 91.25"]
+        """,
+        [
+          "level ผ่านดี", "instrument IIT 90.10", "instrument EIT 89.20", "instrument OIT 95.50",
+          "overall 91.25",
+        ]
       ),
       (
         "ปีงบประมาณ | IIT | EIT | OIT\n2566 | 90.10 | 89.20 | 95.50\nคาดการณ์ ปี 2567 | 95.00 | 95.00 | 99.00",

@@ -245,6 +245,19 @@ struct VarietyTests {
       numbered.reading.indicatorMentions.filter { $0.namedIndicator != $0.number }.map(\.number) == ["4"])
   }
 
+  @Test("Years in rows: totals and levels of each, and no targets")
+  func yearRows() {
+    let scores = Readings.scores(
+      "ปีงบประมาณ | IIT | EIT | OIT | รวม | ระดับ\nพ.ศ. 2565 | 80.00 | 81.00 | 82.00 | 81.10 | B\nพ.ศ. 2566 | 88.00 | 87.00 | 95.00 | 90.50 | ผ่านดี\nพ.ศ. 2567 (เป้าหมาย) | 95 | 95 | 100 | 97 | ผ่านดีเยี่ยม\n"
+    )
+    #expect(
+      scores.sorted() == [
+        "instrument EIT 81.00 (2565)", "instrument EIT 87.00", "instrument IIT 80.00 (2565)",
+        "instrument IIT 88.00", "instrument OIT 82.00 (2565)", "instrument OIT 95.00", "level B (2565)",
+        "level ผ่านดี", "overall 81.10 (2565)", "overall 90.50",
+      ])
+  }
+
   @Test("Several agencies in a table: none of their figures is the reporting agency's total")
   func agencies() {
     let scores = Readings.scores(
@@ -273,6 +286,17 @@ struct VarietyTests {
     )
     #expect(rows.map { $0.cells[.measure]?.text } == ["อบรม", "คู่มือ"])
     #expect(rows.allSatisfy { $0.cells[.score] == nil })
+  }
+
+  @Test("Marks below quarters are the time, and the sum of the costs is no measure")
+  func quarters() {
+    let rows = Readings.measures(
+      "# มาตรการ ปีงบประมาณ พ.ศ. 2567\nมาตรการ | ผู้รับผิดชอบ | ไตรมาส 1 | ไตรมาส 2 | ไตรมาส 3 | ไตรมาส 4 | งบประมาณ\nอบรม | กองคลัง | ✓ | ✓ | | | 10,000\nคู่มือ | กองช่าง | | | ✓ | | 30,000\nรวม | | | | | | 40,000\n"
+    )
+    #expect(rows.map { $0.cells[.measure]?.text } == ["อบรม", "คู่มือ"])
+    #expect(rows.map { $0.cells[.timeframe]?.text } == ["ไตรมาส 1\nไตรมาส 2", "ไตรมาส 3"])
+    #expect(rows.map(\.start) == ["2023-10-01", "2024-04-01"])
+    #expect(rows.map(\.end) == ["2024-03-31", "2024-06-30"])
   }
 
   @Test("Begin and end in columns of their own")

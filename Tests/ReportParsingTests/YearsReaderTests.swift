@@ -56,6 +56,14 @@ struct YearsReaderTests {
     #expect(scores == ["overall 86.80"])
   }
 
+  @Test("The result that a plan is made from wins over the results that its title aims at")
+  func basis() {
+    let found = years(
+      "# แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568\nจากผลการประเมินปีงบประมาณ พ.ศ. 2567 พบว่า\n")
+    #expect(found.report == 2568)
+    #expect(found.assessed == 2567)
+  }
+
   @Test(
     "Years that a result rose or fell from, or is compared with",
     arguments: [
@@ -84,6 +92,13 @@ struct YearsReaderTests {
     #expect(years(literal).assessed == 2566)
     let scores = Readings.parse(literal).report.occurrences.filter { $0.key.subject != .level }
     #expect(Readings.list(ScoreReading(occurrences: scores)) == ["overall 89.91", "instrument IIT 90.11"])
+  }
+
+  @Test("Years with their figures in a row")
+  func series() {
+    let sentence = "ผลคะแนน ITA ปี 2565 = 80.10, ปี 2566 = 85.20 คะแนน และปี 2567 = 90.30/100"
+    let scores = Readings.list(Readings.prose(sentence), year: 2567)
+    #expect(scores == ["overall 80.10 (2565)", "overall 85.20 (2566)", "overall 90.30"])
   }
 
   @Test("A figure that the words of another thing introduce states no score of the year before it")

@@ -80,15 +80,32 @@ enum AssessmentContext {
   /// rise or fall.
   private static func isCompared(_ year: PrintedYear, in source: SourcedText) -> Bool {
     let before = SqueezedText(source[max(0, year.range.lowerBound - 120)..<year.range.lowerBound])
-    var end = before.scalars.count
-    for _ in 0..<6 {
-      guard let filler = ChangeVocabulary.comparisonFillers.hit(in: before, endingAt: end) else { break }
-      end = filler.range.lowerBound
-    }
+    let end = startOfFillers(endingIn: before)
     if ChangeVocabulary.comparisons.hit(in: before, endingAt: end) != nil { return true }
     guard ChangeVocabulary.links.hit(in: before, endingAt: end) != nil else { return false }
     if ChangeVocabulary.movements.occurs(in: before, from: max(0, end - 80), to: end) { return true }
     let after = SqueezedText(source[year.range.upperBound..<min(source.count, year.range.upperBound + 100)])
     return ChangeVocabulary.arrivals.occurs(in: after)
+  }
+
+  /// Whether the result of the year is what the text starts from: `จากผลการประเมินปีงบประมาณ พ.ศ. 2567`.
+  static func isBasis(_ result: ResultYear, in source: SourcedText) -> Bool {
+    let year = result.year.range.lowerBound
+    let before = SqueezedText(source[max(0, year - 120)..<year])
+    let start = startOfFillers(endingIn: before)
+    guard !result.isCompared, ChangeVocabulary.links.hit(in: before, endingAt: start) != nil else {
+      return false
+    }
+    return YearVocabulary.results.occurs(in: before, from: start, to: before.scalars.count)
+  }
+
+  /// Where the words between a comparison and its year begin.
+  private static func startOfFillers(endingIn before: SqueezedText) -> Int {
+    var end = before.scalars.count
+    for _ in 0..<6 {
+      guard let filler = ChangeVocabulary.comparisonFillers.hit(in: before, endingAt: end) else { break }
+      end = filler.range.lowerBound
+    }
+    return end
   }
 }

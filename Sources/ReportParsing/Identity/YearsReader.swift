@@ -78,6 +78,8 @@ struct YearsReader {
     let weight: Int
     if statesScore(text, after: year) {
       weight = names ? 8 : 5
+    } else if let result, AssessmentContext.isBasis(result, in: text.text) {
+      weight = 4
     } else if names {
       weight = text.isTitle ? 3 : 2
     } else if YearVocabulary.assessments.occurs(in: before) {

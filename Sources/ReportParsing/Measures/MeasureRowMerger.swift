@@ -23,7 +23,7 @@ struct MeasureRowMerger {
   /// The measures from top to bottom.
   func merged() -> [LogicalRow] {
     var result: [LogicalRow] = []
-    for row in table.rows where !isHeading(row) {
+    for row in table.rows where !isHeading(row) && !isTotal(row) {
       if let last = result.last, goesOn(row, after: last) {
         result[result.count - 1] = joined(last, row)
       } else {
@@ -40,6 +40,18 @@ struct MeasureRowMerger {
       return false
     }
     return row.cells.dropFirst().allSatisfy { $0.coverage == .left }
+  }
+
+  /// `รวม | | 40,000`: the sum of a column.
+  private func isTotal(_ row: LogicalRow) -> Bool {
+    guard let first = row.ownCells.first, row.ownCells.count > 1 else { return false }
+    let label = SqueezedText(first.cell.text)
+    guard !label.scalars.isEmpty,
+      SubjectVocabulary.totals.end(ofRunIn: label, from: 0) == label.scalars.count
+    else { return false }
+    return row.ownCells.dropFirst().allSatisfy { cell in
+      !NumberReader.numbers(in: cell.cell.text.scalars).isEmpty && cell.cell.text.count <= 30
+    }
   }
 
   private var hasGeometry: Bool {

@@ -62,17 +62,22 @@ struct MeasureTableReader {
     _ row: LogicalRow, of table: MeasureTable, number: Int, index: Int, year: Int?
   ) -> MeasureRow {
     var texts: [MeasureColumn: SourcedText] = [:]
+    var periods = 0
     for (column, cell) in row.cells.enumerated() where !cell.isBlank && cell.coverage != .left {
       let header = column < table.columns.count ? table.columns[column] : .unknown
-      guard let canonical = Self.canonical(header.role), let text = content(cell, header, canonical) else {
-        continue
-      }
+      let period = CalendarMark.period(cell.text, below: header.text)
+      if period != nil { periods += 1 }
+      guard let canonical = period == nil ? Self.canonical(header.role) : .timeframe,
+        let text = period ?? content(cell, header, canonical)
+      else { continue }
       var whole = texts[canonical] ?? SourcedText()
       if let last = whole.places.last { whole.append("\n", at: last) }
       whole.append(text)
       texts[canonical] = whole
     }
-    let frame = texts[.timeframe].flatMap { self.frame($0.string, year: year) }
+    let frame = texts[.timeframe].flatMap { text in
+      periods > 1 ? CalendarMark.frame(text.string, year: year) : self.frame(text.string, year: year)
+    }
     return MeasureRow(
       fiscalYear: year, table: number, row: index, kind: table.kind, cells: texts.mapValues(cell),
       itemCodes: codes(row, table), start: frame?.start.iso ?? "", end: frame?.end.iso ?? "",

@@ -57,6 +57,9 @@ enum YearVocabulary {
     "เท่ากับ", "อยู่ที่", "คือ", "เป็น", "มีค่า", "มี", "ได้", "ได้รับ", "=", ":", "ร้อยละ", ")",
   ])
 
+  /// Between the figure of one year and the next year.
+  static let joints = PhraseSet([",", ";", "และ", "คะแนน", "%", "/100"])
+
   /// The assessed year, without its number.
   static let ofNow = PhraseSet(["ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "ปีงบประมาณปัจจุบัน", "ปีล่าสุด"])
 

@@ -129,13 +129,16 @@ extension StatedNumber {
   /// Only words of equality stand between the words of the total, which alone are named, and the number:
   /// `ผลการประเมินในภาพรวมเท่ากับ 91.25`.
   func equalsTotal() -> Bool {
-    guard !isWhole, statement.scope == .runningText, previousEnd == 0,
+    guard !isWhole, statement.scope == .runningText,
       let only = statement.mentions.last(where: { $0.range.upperBound <= range.lowerBound }),
       only.subject == .overall, !only.isWeak, only.range.upperBound < range.lowerBound,
       statement.mentions.allSatisfy({ $0.subject == .overall })
     else { return false }
-    return ScoreVocabulary.equality.end(ofRunIn: text, from: only.range.upperBound) == range.lowerBound
-      || equalsYear(after: only.range.upperBound)
+    let end = only.range.upperBound
+    if previousEnd == 0, ScoreVocabulary.equality.end(ofRunIn: text, from: end) == range.lowerBound {
+      return true
+    }
+    return equalsYear(after: end)
   }
 
   /// It ends a short paragraph that begins with its subject: a list without a table.

@@ -34,15 +34,27 @@ extension StatedNumber {
   /// Whether ใน links it to a year just after it.
   var hasLinkedYear: Bool { yearAfter()?.isLinked ?? false }
 
-  /// Whether only a year and words of equality stand between the index and the number:
-  /// `คะแนน ITA ปี 2566: 89.91`.
+  /// Whether only years, their figures and words of equality stand between the index and the number, its
+  /// own year last: `คะแนน ITA ปี 2565: 88.20, ปี 2566: 89.91`.
   func equalsYear(after index: Int) -> Bool {
-    let start = YearVocabulary.fillers.end(ofRunIn: text, from: index)
-    guard
-      let result = statement.years.first(where: { text.index(atOrAfter: $0.year.range.lowerBound) == start })
-    else { return false }
-    let end = text.index(atOrAfter: result.year.range.upperBound)
-    return YearVocabulary.equality.end(ofRunIn: text, from: end) == range.lowerBound
+    var position = index
+    for result in statement.years {
+      let year = result.year.range
+      let start = text.index(atOrAfter: year.lowerBound)
+      guard start >= position else { continue }
+      guard YearVocabulary.fillers.end(ofRunIn: text, from: position) == start else { return false }
+      let end = text.index(atOrAfter: year.upperBound)
+      let figure = YearVocabulary.equality.end(ofRunIn: text, from: end)
+      if figure == range.lowerBound { return true }
+      position = YearVocabulary.joints.end(ofRunIn: text, from: endOfFigure(at: figure))
+    }
+    return false
+  }
+
+  private func endOfFigure(at index: Int) -> Int {
+    var end = index
+    while end < range.lowerBound, text.scalars[end].isDigit || text.scalars[end] == "." { end += 1 }
+    return end
   }
 
   /// The year just after the number, and whether ใน links it to the number.

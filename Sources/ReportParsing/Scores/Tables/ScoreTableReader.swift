@@ -27,7 +27,8 @@ struct ScoreTableReader {
     headings = HeadingRowReader(
       labels: labels, partLabels: headers.partLabels, ratings: ratings, recorder: recorder)
     unnamed = UnnamedRowReader(labels: labels, figures: figures, ratings: ratings, recorder: recorder)
-    transposed = TransposedTableReader(headers: headers, labels: labels, recorder: recorder)
+    transposed = TransposedTableReader(
+      headers: headers, labels: labels, ratings: ratings, recorder: recorder)
   }
 
   /// The scores of a table whose columns are the indicators, items or instruments; nil for any other.

@@ -7,6 +7,7 @@ import ThaiText
 struct TransposedTableReader {
   let headers: HeaderReader
   let labels: RowLabelReader
+  let ratings: RatingCellReader
   let recorder: ScoreRecorder
   private let cells = ScoreCellReader()
 
@@ -64,6 +65,9 @@ struct TransposedTableReader {
       let row = table.rows[index]
       guard let first = row.cells.first, isScoreRow(first.text) else { continue }
       let header = headers.column(first.text)
+      if subjects.values.contains(where: { $0.subject == .overall }) {
+        ratings.addLevel(of: row, year: header.fiscalYear, to: &state)
+      }
       for (column, label) in subjects.sorted(by: { $0.key < $1.key }) where column < row.cells.count {
         let figures = cells.figures(in: row.cells[column].text)
         guard figures.count == 1, let figure = figures.first, row.cells[column].coverage == .own else {
