@@ -7,7 +7,7 @@ extension StatedNumber {
 
   /// Whether it is anything else than a score.
   var isOtherFigure: Bool {
-    isOtherQuantity || isGoal || isPartOfWeight || isShareOfWhole || isShareOfCount || isCut
+    isOtherQuantity || isGoal || isPartOfWeight || isShareOfWhole || isShareOfCount || isCut || isNegative
   }
 
   /// A word just before, and after the number before, says what it is: `ผลต่างระหว่าง IIT กับ EIT คือ 12.50`.
@@ -50,6 +50,14 @@ extension StatedNumber {
     let start = range.lowerBound
     guard start > 0, text.scalars[start - 1] == "(" else { return false }
     return ExclusionVocabulary.counts.hit(in: text, endingAt: start - 1) != nil
+  }
+
+  /// `… -5.00 คะแนน`: a minus stands at it, and a blank before the minus. No score is negative.
+  private var isNegative: Bool {
+    let start = number.range.lowerBound
+    guard start >= 2, start <= text.source.count else { return false }
+    let scalars = text.source.scalars
+    return "-−".unicodeScalars.contains(scalars[start - 1]) && scalars[start - 2].isSpace
   }
 
   /// Its decimals stand after a break: `83.` and `33` on the next line.
