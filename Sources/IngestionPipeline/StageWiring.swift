@@ -37,7 +37,10 @@ extension DocumentStages {
     let layout = LayoutAnalyzer().analyze(pages)
     return DocumentContent(
       pages: file.pageCount, textSource: .digital, blocks: layout.blocks,
-      diagnostics: file.diagnostics + inPageOrder(diagnostics, layout.diagnostics))
+      diagnostics: file.diagnostics
+        + inPageOrder(
+          diagnostics, layout.diagnostics, [ExchangedLetters.diagnostic(of: layout.blocks)].compactMap { $0 })
+    )
   }
 
   private static func read(

@@ -4,7 +4,7 @@ import PageModel
 /// What a page's text layer is worth: counts, and the decision whether the page must be read by OCR.
 ///
 /// The decision sees one page alone. Wrong but well-formed text (a lossy ToUnicode map) is not judged
-/// here: that needs the font program or a dictionary.
+/// here: that needs the font program, or the text of the whole document.
 public struct TextLayerQuality: Hashable, Sendable {
   /// Scalars that are not white space.
   public let characters: Int

@@ -80,6 +80,9 @@ struct LostContent {
         thai: "\(thai) มีเนื้อหามากเกินกำหนด บางส่วนไม่ได้อ่าน")
     case "block-limit":
       return UserMessage(english: loss.words, thai: "เอกสารยาวเกินกำหนด ส่วนที่เกินไม่ได้อ่าน")
+    case "letters-exchanged":
+      return UserMessage(
+        english: loss.words, thai: "ตัวอักษรในไฟล์ถูกสลับหรือหายไป ชื่อและถ้อยคำอาจผิด โปรดตรวจกับหน้าเอกสาร")
     case "pdf-cut-off":
       return UserMessage(
         english: loss.words, thai: "ไฟล์ PDF ถูกตัดท้าย อ่านเท่าที่เหลืออยู่ โปรดดาวน์โหลดใหม่")
