@@ -19,7 +19,10 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(
       name: "CPopplerCore", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
-    .target(name: "CPDFContent", dependencies: ["CPopplerCore"]),
+    .systemLibrary(
+      name: "CFontPrograms", pkgConfig: "harfbuzz freetype2",
+      providers: [.apt(["libharfbuzz-dev", "libfreetype-dev"])]),
+    .target(name: "CPDFContent", dependencies: ["CPopplerCore", "CFontPrograms"]),
     .target(
       name: "CICU",
       linkerSettings: [

@@ -22,34 +22,6 @@ constexpr std::size_t kMaxFonts = 10000;
 // A ligature stands for a few characters; a hostile map may name thousands for each code.
 constexpr int kMaxTextOfGlyph = 64;
 
-// Extents of a font above and below the baseline, in em.
-struct Extents {
-  double ascent, descent;
-};
-
-const char *kindName(GfxFontType type) {
-  switch (type) {
-    case fontType1:
-    case fontType1C:
-    case fontType1COT:
-      return "Type1";
-    case fontType3:
-      return "Type3";
-    case fontTrueType:
-    case fontTrueTypeOT:
-      return "TrueType";
-    case fontCIDType0:
-    case fontCIDType0C:
-    case fontCIDType0COT:
-      return "CIDFontType0";
-    case fontCIDType2:
-    case fontCIDType2OT:
-      return "CIDFontType2";
-    default:
-      return "unknown";
-  }
-}
-
 bool isBoldFont(const GfxFont *font, const std::string &name) {
   if (font->isBold() || font->getWeight() >= GfxFont::W600) return true;
   std::string lower = name;
@@ -74,14 +46,6 @@ Extents extents(const GfxFont *font) {
   if (!std::isfinite(ascent) || font->getType() == fontType3) ascent = 0.8;
   if (!std::isfinite(descent) || font->getType() == fontType3) descent = -0.2;
   return {std::clamp(ascent, 0.5, 1.1), std::clamp(descent, -0.5, -0.1)};
-}
-
-// Whether poppler makes up text: without ToUnicode it takes the codes of an Adobe-Identity font for
-// Unicode, though they are but glyph numbers.
-bool mapsCodesToThemselves(const GfxFont *font) {
-  if (!font->isCIDFont() || font->hasToUnicodeCMap()) return false;
-  const GooString *collection = static_cast<const GfxCIDFont *>(font)->getCollection();
-  return !collection || collection->cmp("Adobe-Identity") == 0;
 }
 
 // Where the text runs, for an advance in device space (y downwards).
@@ -122,12 +86,16 @@ void PageContentDevice::eoFill(GfxState *state) { fill(state); }
 
 void PageContentDevice::drawChar(GfxState *state, double x, double y, double dx, double dy, double, double,
                                  CharCode code, int byteCount, const Unicode *text, int textCount) {
-  const GfxFont *font = state->getFont().get();
+  GfxFont *font = state->getFont().get();
   if (isInSoftMask() || !font || isFull_) return;
-  if (glyphs_.size() >= kMaxGlyphs) {
+  int32_t index = font == lastFont_ ? lastFontIndex_ : fontIndex(font);
+  if (glyphs_.size() >= kMaxGlyphs || index < 0) {
     isFull_ = true;
     return;
   }
+  lastFont_ = font;
+  lastFontIndex_ = index;
+  const Font &known = fonts_[static_cast<std::size_t>(index)];
   bool isVerticalMode = font->getWMode() != 0;
   double spacing = state->getCharSpace() + (byteCount == 1 && code == 0x20 ? state->getWordSpace() : 0);
   double spaceX = 0, spaceY = 0;
@@ -141,7 +109,7 @@ void PageContentDevice::drawChar(GfxState *state, double x, double y, double dx,
   state->transformDelta(dx - spaceX, dy - spaceY, &advanceX, &advanceY);
   double alongX, alongY, upX, upY;  // one em along the line, and upwards
   state->getFontTransMat(&alongX, &alongY, &upX, &upY);
-  Extents extent = extents(font);
+  Extents extent = known.extents;
   if (font->getType() == fontType3) {
     double em = emOfType3(font);
     upX *= em;
@@ -163,12 +131,27 @@ void PageContentDevice::drawChar(GfxState *state, double x, double y, double dx,
   glyph.direction = isVerticalMode ? directionOf(advanceX, advanceY) : directionOf(alongX, alongY);
   glyph.baseline = glyph.direction % 180 == 0 ? penY : penX;
   glyph.font_size = size;
-  glyph.font = fontIndex(font);
+  glyph.font = index;
   glyph.code = code;
   glyph.is_invisible = (state->getRender() & 3) == 3;
-  if (mapsCodesToThemselves(font)) textCount = 0;
-  if (!appendText(text, std::min(textCount, kMaxTextOfGlyph), &glyph.text_start, &glyph.text_count)) return;
+  if (!appendMeaning(known, code, text, std::min(textCount, kMaxTextOfGlyph), &glyph)) return;
   glyphs_.push_back(glyph);
+}
+
+// Text of a glyph as the font's decoder decides; says no when there is no room.
+bool PageContentDevice::appendMeaning(const Font &font, CharCode code, const Unicode *text, int count,
+                                      cpdf_glyph *glyph) {
+  Decision decision{count > 0 ? CPDF_TEXT_LAYER : CPDF_TEXT_UNMAPPED, 0, false};
+  if (font.decoder) decision = font.decoder->decide(code, text, count);
+  glyph->source = decision.source;
+  if (decision.source == CPDF_TEXT_LAYER) {
+    return appendText(text, count, &glyph->text_start, &glyph->text_count);
+  }
+  if (decision.isLayerSilent) count = 0;
+  glyph->is_corrected = decision.character != 0 || count > 0;
+  Unicode character = decision.character;
+  return appendText(&character, character != 0 ? 1 : 0, &glyph->text_start, &glyph->text_count) &&
+         appendText(text, count, &glyph->layer_start, &glyph->layer_count);
 }
 
 // Keeps code points; says no when there is no room.
@@ -187,7 +170,7 @@ bool PageContentDevice::appendText(const Unicode *text, int count, uint32_t *sta
   return true;
 }
 
-int32_t PageContentDevice::fontIndex(const GfxFont *font) {
+int32_t PageContentDevice::fontIndex(GfxFont *font) {
   const Ref *ref = font->getID();
   auto known = fontIndices_.find({ref->num, ref->gen});
   if (known != fontIndices_.end()) return known->second;
@@ -196,7 +179,7 @@ int32_t PageContentDevice::fontIndex(const GfxFont *font) {
   std::string name = font->getNameWithoutSubsetTag();
   bool isEmbedded = font->getType() == fontType3 || font->getEmbeddedFontID(&program);
   fonts_.push_back({name, kindName(font->getType()), *ref, isEmbedded, font->hasToUnicodeCMap(),
-                    isBoldFont(font, name)});
+                    isBoldFont(font, name), extents(font), decoders_->decoder(font)});
   int32_t index = static_cast<int32_t>(fonts_.size()) - 1;
   fontIndices_[{ref->num, ref->gen}] = index;
   return index;

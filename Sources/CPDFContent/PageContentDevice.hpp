@@ -9,14 +9,22 @@
 
 #include <OutputDev.h>
 
+#include "DocumentFonts.hpp"
 #include "RulingCollector.hpp"
 #include "cpdfcontent.h"
 
 namespace prongsai {
 
+// Extents of a font above and below the baseline, in em.
+struct Extents {
+  double ascent, descent;
+};
+
 class PageContentDevice final : public OutputDev {
  public:
-  explicit PageContentDevice(const Bounds &page) : page_(page), rulings_(page) {}
+  // `decoders` must outlive the drawing of the page.
+  PageContentDevice(const Bounds &page, DocumentFonts *decoders)
+      : page_(page), rulings_(page), decoders_(decoders) {}
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
@@ -84,21 +92,28 @@ class PageContentDevice final : public OutputDev {
     const char *kind;
     Ref object;
     bool isEmbedded, hasToUnicode, isBold;
+    Extents extents;
+    FontDecoder *decoder;
   };
 
   bool isInSoftMask() const { return softMaskDepth_ > 0; }
-  int32_t fontIndex(const GfxFont *font);
+  int32_t fontIndex(GfxFont *font);
+  bool appendMeaning(const Font &font, CharCode code, const Unicode *text, int count, cpdf_glyph *glyph);
   bool appendText(const Unicode *text, int count, uint32_t *start, uint32_t *kept);
   void addImage(const GfxState *state, int pixelWidth, int pixelHeight);
 
   Bounds page_;
   RulingCollector rulings_;
+  DocumentFonts *decoders_;
   std::vector<cpdf_glyph> glyphs_;
   std::vector<uint32_t> text_;
   std::vector<cpdf_actual_text> actualTexts_;
   std::vector<cpdf_image> images_;
   std::vector<Font> fonts_;
   std::map<std::pair<int, int>, int32_t> fontIndices_;
+  // Text is drawn in long runs of one font.
+  const GfxFont *lastFont_ = nullptr;
+  int32_t lastFontIndex_ = -1;
   std::vector<bool> groupIsSoftMask_;
   int softMaskDepth_ = 0;
   int actualTextDepth_ = 0;

@@ -97,6 +97,7 @@ struct cpdf_document {
   GlobalParamsIniter parameters{noteError};
   std::string bytes;
   std::unique_ptr<PDFDoc> pdf;
+  std::unique_ptr<prongsai::DocumentFonts> fonts;
   bool wasRebuilt = false;
   int pageCount = 0;
 };
@@ -123,6 +124,7 @@ cpdf_status load(cpdf_document *document, const char *password) {
   if (!document->pdf->isOk()) {
     return document->pdf->getErrorCode() == errEncrypted ? CPDF_ENCRYPTED : CPDF_DAMAGED;
   }
+  document->fonts = std::make_unique<prongsai::DocumentFonts>(document->pdf->getXRef());
   document->pageCount = document->pdf->getNumPages();
   if (document->pageCount <= 0) return hasEmptyPageTree(document->pdf.get()) ? CPDF_NO_PAGES : CPDF_DAMAGED;
   // A page tree may state a count and hold nothing that can be read.
@@ -210,7 +212,7 @@ namespace {
 
 // Owner of a page's arrays.
 struct PageStorage {
-  explicit PageStorage(const prongsai::Bounds &page) : device(page) {}
+  PageStorage(const prongsai::Bounds &page, prongsai::DocumentFonts *fonts) : device(page, fonts) {}
   prongsai::PageContentDevice device;
   std::vector<cpdf_font> fonts;
 };
@@ -234,7 +236,6 @@ void describe(PageStorage *storage, const Complaints &complaints, cpdf_page *pag
   page->is_truncated = device.isFull();
   page->error_count = complaints.count;
   std::memcpy(page->first_error, complaints.first, CPDF_MESSAGE_SIZE);
-  page->storage = storage;
 }
 
 }  // namespace
@@ -249,7 +250,8 @@ cpdf_status cpdf_page_read(cpdf_document *document, int number, cpdf_page *page)
     int rotation = ((source->getRotate() % 360) + 360) % 360;
     double width = source->getCropWidth(), height = source->getCropHeight();
     if (rotation % 180 == 90) std::swap(width, height);
-    auto storage = std::make_unique<PageStorage>(prongsai::Bounds{0, 0, width, height});
+    auto storage =
+        std::make_unique<PageStorage>(prongsai::Bounds{0, 0, width, height}, document->fonts.get());
     constexpr double kResolution = 72;  // device units are points
     document->pdf->displayPage(&storage->device, number, kResolution, kResolution, 0, false, true, false,
                                shouldStop, &storage->device, isPartOfPage, nullptr);
@@ -257,7 +259,8 @@ cpdf_status cpdf_page_read(cpdf_document *document, int number, cpdf_page *page)
     page->width = width;
     page->height = height;
     page->rotation = rotation;
-    describe(storage.release(), complaints, page);
+    describe(storage.get(), complaints, page);
+    page->storage = storage.release();
     return CPDF_OK;
   } catch (...) {
     return CPDF_INTERNAL;
@@ -270,4 +273,10 @@ void cpdf_page_free(cpdf_page *page) {
   } catch (...) {
   }
   std::memset(page, 0, sizeof *page);
+}
+
+size_t cpdf_font_count(const cpdf_document *document) { return document->fonts->count(); }
+
+cpdf_font_facts cpdf_font_facts_at(const cpdf_document *document, size_t index) {
+  return document->fonts->facts(index);
 }

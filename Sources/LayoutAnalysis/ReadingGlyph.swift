@@ -26,7 +26,7 @@ struct ReadingGlyph {
   let isMark: Bool
 
   init(_ glyph: Glyph, page: Page, frame: ReadingFrame) {
-    scalars = glyph.text.unicodeScalars.map { CharacterKind.isLineBreak($0) ? " " : $0 }
+    scalars = [CharacterKind.isLineBreak(glyph.scalar) ? " " : glyph.scalar]
     place = Place(page: page.number, box: glyph.box)
     let box = frame.read(glyph.box)
     self.box = box

@@ -1,18 +1,5 @@
 import PageModel
 
-/// A character as the font gives it.
-struct DrawnGlyph {
-  /// Text by the font; empty when the font does not map the code.
-  var scalars: [Unicode.Scalar]
-  var box: Box
-  var baseline: Double
-  var fontSize: Double
-  var font: Int?
-  var code: UInt32
-  var direction: Int
-  var isInvisible: Bool
-}
-
 /// A run of drawn glyphs and the text that stands for it (ISO 32000-1, 14.9.4).
 struct ActualTextRun {
   /// Indices of the glyphs replaced.
@@ -28,21 +15,6 @@ struct ActualTextRun {
 /// anchors, equal counts go one to one, fewer scalars than glyphs unite boxes, and more scalars than
 /// glyphs divide them.
 enum ActualTextAlignment {
-  /// All glyphs in order, with every run replaced. Runs are in order and do not overlap; a run that
-  /// does not fit is left out.
-  static func glyphs(_ drawn: [DrawnGlyph], replacedBy runs: [ActualTextRun]) -> [Glyph] {
-    var result: [Glyph] = []
-    result.reserveCapacity(drawn.count)
-    var next = 0
-    for run in runs where run.range.lowerBound >= next && run.range.upperBound <= drawn.count {
-      result += drawn[next..<run.range.lowerBound].map(\.glyph)
-      result += place(run.scalars, over: drawn[run.range])
-      next = run.range.upperBound
-    }
-    result += drawn[next...].map(\.glyph)
-    return result
-  }
-
   /// Replacement text over the glyphs that it replaces.
   static func place(_ scalars: [Unicode.Scalar], over glyphs: ArraySlice<DrawnGlyph>) -> [Glyph] {
     let units = glyphs.flatMap(\.units)
@@ -146,90 +118,9 @@ enum ActualTextAlignment {
   }
 }
 
-extension Glyph {
-  /// The glyph with a box around its own and others.
-  func covering(_ boxes: [Box]) -> Glyph {
-    Glyph(
-      text: text, box: boxes.reduce(box) { $0.union($1) }, baseline: baseline, fontSize: fontSize,
-      font: font, code: code, direction: direction, source: source, isInvisible: isInvisible)
-  }
-}
-
-extension DrawnGlyph {
-  /// Whether the font's text is white space.
-  var isBlank: Bool { !scalars.isEmpty && scalars.allSatisfy(\.properties.isWhitespace) }
-
-  /// The glyph as the font gives it.
-  var glyph: Glyph {
-    let isUnmapped = scalars.allSatisfy { $0 == "\u{FFFD}" }
-    return glyph(
-      text: isUnmapped ? "\u{FFFD}" : scalars.string, source: isUnmapped ? .unmapped : .font)
-  }
-
-  func replaced(by scalar: Unicode.Scalar) -> Glyph {
-    glyph(text: String(scalar), source: .actualText)
-  }
-
-  private func glyph(text: String, source: Glyph.TextSource) -> Glyph {
-    Glyph(
-      text: text, box: box, baseline: baseline, fontSize: fontSize, font: font, code: code,
-      direction: direction, source: source, isInvisible: isInvisible)
-  }
-
-  func with(box: Box, scalars: [Unicode.Scalar] = []) -> DrawnGlyph {
-    var copy = self
-    copy.box = box
-    copy.scalars = scalars
-    return copy
-  }
-
-  /// The glyph's start (0) or end (1), without extent.
-  func edge(at share: Double) -> DrawnGlyph {
-    with(box: box.slice(from: share, to: share, direction: direction))
-  }
-
-  /// One per scalar: a ligature's box is divided.
-  var units: [DrawnGlyph] { scalars.count < 2 ? [self] : divided(among: scalars[...]) }
-
-  /// One per scalar, side by side in the direction of the text. Marks have no extent of their own: they
-  /// stand where their base ends, as fonts without ligatures draw them.
-  func divided(among parts: ArraySlice<Unicode.Scalar>) -> [DrawnGlyph] {
-    if parts.count == 1 { return [with(box: box, scalars: Array(parts))] }
-    let extents = parts.map { $0.properties.generalCategory == .nonspacingMark ? 0.0 : 1.0 }
-    let total = max(1, extents.reduce(0, +))
-    var position = 0.0
-    return zip(parts, extents).map { scalar, extent in
-      let start = position
-      position += extent
-      let part = box.slice(from: start / total, to: position / total, direction: direction)
-      return with(box: part, scalars: [scalar])
-    }
-  }
-}
-
 extension ArraySlice<DrawnGlyph> {
   /// The first glyph with the box of all; the slice must not be empty.
   var united: DrawnGlyph {
     self[startIndex].with(box: dropFirst().reduce(self[startIndex].box) { $0.union($1.box) })
-  }
-}
-
-extension Array<Unicode.Scalar> {
-  var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
-  }
-}
-
-extension Box {
-  /// A part of the box in the direction of the text, from one share of its extent to another (0...1).
-  func slice(from start: Double, to end: Double, direction: Int) -> Box {
-    switch direction {
-    case 90: Box(x0: x0, y0: y0 + height * start, x1: x1, y1: y0 + height * end)
-    case 180: Box(x0: x1 - width * start, y0: y0, x1: x1 - width * end, y1: y1)
-    case 270: Box(x0: x0, y0: y1 - height * start, x1: x1, y1: y1 - height * end)
-    default: Box(x0: x0 + width * start, y0: y0, x1: x0 + width * end, y1: y1)
-    }
   }
 }

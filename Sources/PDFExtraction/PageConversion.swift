@@ -49,13 +49,12 @@ extension Page {
   init(number: Int, content: cpdf_page) {
     let text = UnsafeBufferPointer(start: content.text, count: content.text_count)
     let drawn = UnsafeBufferPointer(start: content.glyphs, count: content.glyph_count)
-      .map { DrawnGlyph($0, text: text) }
     let runs = UnsafeBufferPointer(start: content.actual_texts, count: content.actual_text_count)
       .map { ActualTextRun($0, text: text) }
+    let stream = GlyphStream(count: drawn.count, runs: runs) { DrawnGlyph(drawn[$0], text: text) }
     self.init(
       number: number, width: content.width.finite, height: content.height.finite,
-      rotation: Int(content.rotation),
-      glyphs: ActualTextAlignment.glyphs(drawn, replacedBy: runs),
+      rotation: Int(content.rotation), glyphs: stream.glyphs, layerTexts: stream.layerTexts,
       rulings: UnsafeBufferPointer(start: content.rulings, count: content.ruling_count)
         .map(Ruling.init),
       images: UnsafeBufferPointer(start: content.images, count: content.image_count).map(PageImage.init),
@@ -66,6 +65,10 @@ extension Page {
 extension DrawnGlyph {
   init(_ glyph: cpdf_glyph, text: UnsafeBufferPointer<UInt32>) {
     scalars = text.scalars(from: glyph.text_start, count: glyph.text_count)
+    source = Glyph.TextSource(glyph.source)
+    if glyph.is_corrected != 0 {
+      layerText = text.scalars(from: glyph.layer_start, count: glyph.layer_count).string
+    }
     box = Box(x0: glyph.x0, y0: glyph.y0, x1: glyph.x1, y1: glyph.y1)
     baseline = glyph.baseline
     fontSize = glyph.font_size
@@ -73,6 +76,17 @@ extension DrawnGlyph {
     code = glyph.code
     direction = Int(glyph.direction)
     isInvisible = glyph.is_invisible != 0
+  }
+}
+
+extension Glyph.TextSource {
+  init(_ source: cpdf_text_source) {
+    switch source {
+    case CPDF_TEXT_PROGRAM: self = .fontProgram
+    case CPDF_TEXT_SUBSTITUTION: self = .substitution
+    case CPDF_TEXT_UNMAPPED: self = .unmapped
+    default: self = .textLayer
+    }
   }
 }
 
@@ -114,6 +128,14 @@ extension UnsafeBufferPointer<UInt32> {
   /// Code points as scalars; what is none (a surrogate, a value too great) becomes U+FFFD.
   func scalars(from start: UInt32, count: UInt32) -> [Unicode.Scalar] {
     dropFirst(Int(start)).prefix(Int(count)).map { Unicode.Scalar($0) ?? "\u{FFFD}" }
+  }
+}
+
+extension Array<Unicode.Scalar> {
+  var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
   }
 }
 

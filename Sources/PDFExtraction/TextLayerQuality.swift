@@ -91,7 +91,7 @@ public struct TextLayerQuality: Hashable, Sendable {
   init(page: Page, shapeCount: Int) {
     var counts = ScalarCounts()
     for glyph in page.glyphs {
-      counts.add(glyph.text, isInvisible: glyph.isInvisible)
+      counts.add(glyph.scalar, isInvisible: glyph.isInvisible)
     }
     characters = counts.characters
     letters = counts.letters
@@ -139,12 +139,11 @@ private struct ScalarCounts {
   var privateUse = 0
   var invisible = 0
 
-  mutating func add(_ text: String, isInvisible: Bool) {
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      characters += 1
-      if isInvisible { invisible += 1 }
-      count(scalar)
-    }
+  mutating func add(_ scalar: Unicode.Scalar, isInvisible: Bool) {
+    guard !scalar.properties.isWhitespace else { return }
+    characters += 1
+    if isInvisible { invisible += 1 }
+    count(scalar)
   }
 
   private mutating func count(_ scalar: Unicode.Scalar) {

@@ -13,6 +13,9 @@ public struct Page: Sendable {
   public let rotation: Int
   /// Characters in the order of the content stream.
   public let glyphs: [Glyph]
+  /// What the file's text layer says where `glyphs` were corrected, by index of the glyph: maybe several
+  /// characters, or none. A glyph without an entry is as the text layer has it.
+  public let layerTexts: [Int: String]
   /// Straight horizontal or vertical lines: strokes, and filled rectangles thin enough to be lines.
   public let rulings: [Ruling]
   /// Pictures drawn on the page.
@@ -22,34 +25,44 @@ public struct Page: Sendable {
 
   /// Makes a page.
   public init(
-    number: Int, width: Double, height: Double, rotation: Int, glyphs: [Glyph], rulings: [Ruling],
-    images: [PageImage], fonts: [PageFont]
+    number: Int, width: Double, height: Double, rotation: Int, glyphs: [Glyph],
+    layerTexts: [Int: String] = [:], rulings: [Ruling], images: [PageImage], fonts: [PageFont]
   ) {
     self.number = number
     self.width = width
     self.height = height
     self.rotation = rotation
     self.glyphs = glyphs
+    self.layerTexts = layerTexts
     self.rulings = rulings
     self.images = images
     self.fonts = fonts
   }
 }
 
-/// One drawn character, or the replacement text (ActualText) of a run of them.
+/// One Unicode scalar of what was drawn: a character, a part of a ligature, or a part of the replacement text
+/// (ActualText) of a run.
+///
+/// A drawn character that stands for several scalars gives as many glyphs, side by side in its box.
 public struct Glyph: Hashable, Sendable {
-  /// How the text of a glyph is known.
-  public enum TextSource: String, Hashable, Sendable {
-    /// From the font's ToUnicode map or its encoding.
-    case font
+  /// How the scalar of a glyph is known.
+  public enum TextSource: String, Hashable, Sendable, CaseIterable {
+    /// From the text layer: the font's ToUnicode map, or its encoding.
+    case textLayer
+    /// From the `cmap` (or the glyph names) of the embedded font program.
+    case fontProgram
+    /// From the font program, backwards through its single and alternate substitutions (GSUB).
+    case substitution
     /// From /ActualText, which replaces what the fonts say.
     case actualText
-    /// No mapping: `text` is U+FFFD.
+    /// Nothing tells: the scalar is U+FFFD.
     case unmapped
   }
 
-  /// Unicode text; U+FFFD when the font gives none.
-  public let text: String
+  /// The character; U+FFFD when nothing tells.
+  public let scalar: Unicode.Scalar
+  /// How `scalar` is known.
+  public let source: TextSource
   /// From the pen position to the advance, ascent to descent.
   public let box: Box
   /// y of the baseline for upright text (x for text running up or down).
@@ -62,24 +75,22 @@ public struct Glyph: Hashable, Sendable {
   public let code: UInt32
   /// Direction in which the text runs: 0 (left to right), 90 (downwards), 180, 270 (upwards).
   public let direction: Int
-  /// How `text` is known.
-  public let source: TextSource
   /// Text render mode 3 or 7: not painted (as in OCR layers).
   public let isInvisible: Bool
 
   /// Makes a glyph.
   public init(
-    text: String, box: Box, baseline: Double, fontSize: Double, font: Int?, code: UInt32,
-    direction: Int = 0, source: TextSource = .font, isInvisible: Bool = false
+    scalar: Unicode.Scalar, source: TextSource = .textLayer, box: Box, baseline: Double, fontSize: Double,
+    font: Int?, code: UInt32, direction: Int = 0, isInvisible: Bool = false
   ) {
-    self.text = text
+    self.scalar = scalar
+    self.source = source
     self.box = box
     self.baseline = baseline
     self.fontSize = fontSize
     self.font = font
     self.code = code
     self.direction = direction
-    self.source = source
     self.isInvisible = isInvisible
   }
 }

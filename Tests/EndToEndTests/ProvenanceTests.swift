@@ -83,7 +83,8 @@ struct ProvenanceTests {
   private func text(in box: Box, of page: Page) -> String {
     let grown = box.expanded(by: 1)
     let glyphs = page.glyphs.filter { grown.contains(x: $0.box.midX, y: $0.box.midY) }
-    let raw = SourcedText(glyphs.map(\.text).joined(), at: Place(page: page.number))
+    let place = Place(page: page.number)
+    let raw = SourcedText(scalars: glyphs.map(\.scalar), places: glyphs.map { _ in place })
     return inked(ThaiRepair.repair(raw).string)
   }
 

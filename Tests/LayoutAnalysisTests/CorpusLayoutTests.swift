@@ -22,7 +22,7 @@ struct CorpusLayoutTests {
   @Test("Every printed character is in exactly one block", arguments: names)
   func accounting(name: String) throws {
     let pages = try pages(name)
-    let printed = pages.flatMap(\.glyphs).flatMap(\.text.unicodeScalars)
+    let printed = pages.flatMap(\.glyphs).map(\.scalar)
     let raw = LayoutAnalyzer().analyze(pages).blocks.flatMap { block in
       switch block {
       case .paragraph(let paragraph): [paragraph.raw]

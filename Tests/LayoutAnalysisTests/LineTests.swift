@@ -12,7 +12,7 @@ struct LineTests {
       guard glyph.box.width == 0 else { return glyph }
       let box = Box(x0: glyph.box.x0 + 7, y0: glyph.box.y0 - 4, x1: glyph.box.x1 + 7, y1: glyph.box.y1 - 4)
       return Glyph(
-        text: glyph.text, box: box, baseline: glyph.baseline - 4, fontSize: 16, font: 0, code: glyph.code)
+        scalar: glyph.scalar, box: box, baseline: glyph.baseline - 4, fontSize: 16, font: 0, code: glyph.code)
     }
     #expect(analyze(page).prose == ["ที่นี่มีผู้รู้"])
   }
@@ -25,7 +25,7 @@ struct LineTests {
     let base = page.glyphs[0].box
     page.glyphs.append(
       Glyph(
-        text: "\u{0E48}", box: Box(x0: base.x1, y0: base.y0, x1: base.x1, y1: base.y1), baseline: 100,
+        scalar: "\u{0E48}", box: Box(x0: base.x1, y0: base.y0, x1: base.x1, y1: base.y1), baseline: 100,
         fontSize: 16, font: 0, code: 1))
     #expect(analyze(page).prose == ["ที่นา มาก", "ปลายหน้า"])
   }
@@ -75,8 +75,9 @@ struct LineTests {
     var page = SyntheticPage()
     page.text("ดำเนิน", x: 72, y: 100)
     page.glyphs[1] = Glyph(
-      text: "ำ", box: Box(x0: 80, y0: 86, x1: 80, y1: 105), baseline: 100, fontSize: 16, font: 0, code: 1,
-      source: .actualText)
+      scalar: "ำ", source: .actualText, box: Box(x0: 80, y0: 86, x1: 80, y1: 105), baseline: 100,
+      fontSize: 16,
+      font: 0, code: 1)
     #expect(analyze(page).prose == ["ดำเนิน"])
   }
 

@@ -31,7 +31,7 @@ struct SyntheticPage {
       let width = Self.isMark(scalar) ? 0 : size * Self.advance
       glyphs.append(
         Glyph(
-          text: String(scalar), box: Self.box(x, y, along, width, size, direction),
+          scalar: scalar, box: Self.box(x, y, along, width, size, direction),
           baseline: direction % 180 == 0 ? y : x, fontSize: size, font: bold ? 1 : 0, code: scalar.value,
           direction: direction, isInvisible: invisible))
       along += width + (width > 0 ? spacing * size : 0)

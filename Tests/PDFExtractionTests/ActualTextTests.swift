@@ -21,7 +21,7 @@ struct ActualTextTests {
   @Test func equalCountsGoOneToOne() throws {
     let page = try page("\(span("กขค")) (ABC) Tj EMC (D) Tj")
     #expect(page.text == "กขคD")
-    #expect(page.glyphs.map(\.source) == [.actualText, .actualText, .actualText, .font])
+    #expect(page.glyphs.map(\.source) == [.actualText, .actualText, .actualText, .textLayer])
     #expect(near(page.glyphs[1].box.x0, 106.67) && near(page.glyphs[1].box.x1, 113.34))
     #expect(page.glyphs[1].code == 66)
   }
@@ -99,7 +99,7 @@ struct ActualTextTests {
         letters.randomElement(using: &generator)
       }
       let placed = ActualTextAlignment.place(text, over: drawn[...])
-      #expect(placed.map(\.text).joined().unicodeScalars.elementsEqual(text))
+      #expect(placed.map(\.scalar) == text)
       let right = Double(drawn.count * 10)
       #expect(placed.allSatisfy { $0.box.x0 >= 0 && $0.box.x1 <= right + 1e-9 && $0.source == .actualText })
       #expect(zip(placed, placed.dropFirst()).allSatisfy { $0.box.x0 <= $1.box.x0 + 1e-9 })
@@ -125,7 +125,7 @@ struct ActualTextTests {
       ActualTextRun(range: 0..<2, scalars: ["ก"]), ActualTextRun(range: 1..<2, scalars: ["ข"]),
       ActualTextRun(range: 2..<9, scalars: ["ค"]),
     ]
-    let placed = ActualTextAlignment.glyphs([glyph, glyph, glyph], replacedBy: runs)
-    #expect(placed.map(\.text) == ["ก", "A"])
+    let stream = GlyphStream(count: 3, runs: runs) { _ in glyph }
+    #expect(stream.glyphs.map(\.scalar) == ["ก", "A"])
   }
 }

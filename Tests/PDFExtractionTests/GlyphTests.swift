@@ -15,7 +15,7 @@ struct GlyphTests {
     #expect(near(b.box.x0, 106.67) && near(b.box.x1, 113.34))
     #expect(near(a.baseline, 100) && near(a.fontSize, 10) && a.direction == 0)
     #expect(a.box.y0 < 95 && a.box.y0 > 88 && a.box.y1 > 101 && a.box.y1 < 105)
-    #expect(a.code == 65 && a.source == .font && !a.isInvisible && a.font == 0)
+    #expect(a.code == 65 && a.source == .textLayer && !a.isInvisible && a.font == 0)
     #expect(page.fonts.map(\.name) == ["Helvetica"])
     #expect(page.fonts[0].kind == "Type1" && !page.fonts[0].isEmbedded && !page.fonts[0].hasToUnicode)
   }
@@ -128,7 +128,7 @@ struct GlyphTests {
 
   @Test func unmappedCodesKeepTheirCode() throws {
     let page = try firstPage(Self.compositeFont("BT /F1 10 Tf 100 700 Td <00410042> Tj ET")).page
-    #expect(page.glyphs.map(\.text) == ["\u{FFFD}", "\u{FFFD}"])
+    #expect(page.glyphs.map(\.scalar) == ["\u{FFFD}", "\u{FFFD}"])
     #expect(page.glyphs.map(\.code) == [0x41, 0x42])
     #expect(page.glyphs.allSatisfy { $0.source == .unmapped })
     #expect(page.fonts.map(\.name) == ["Sarabun-Bold"])
@@ -142,8 +142,8 @@ struct GlyphTests {
         "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange "
           + "1 beginbfchar <0041> <0E190E490E33> endbfchar endcmap"))
     let page = try firstPage(pdf).page
-    #expect(page.glyphs.map(\.text) == ["น้ำ"])
-    #expect(page.glyphs[0].source == .font && page.fonts[0].hasToUnicode)
+    #expect(page.glyphs.map(\.scalar) == ["น", "\u{0E49}", "ำ"])
+    #expect(page.glyphs[0].source == .textLayer && page.fonts[0].hasToUnicode)
   }
 
   /// A Type0 font without a program; object 5 is its descendant, every glyph one em wide.

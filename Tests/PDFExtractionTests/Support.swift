@@ -23,7 +23,7 @@ func error(_ bytes: [UInt8], password: String? = nil) -> PDFError? {
 }
 
 extension Page {
-  var text: String { glyphs.map(\.text).joined() }
+  var text: String { glyphs.map(\.scalar).string }
 }
 
 /// Equal to a hundredth of a point.

@@ -68,7 +68,7 @@ struct TextLayerQualityTests {
   private func quality(_ text: String, isInvisible: Bool = false, image: Box? = nil) -> TextLayerQuality {
     let glyphs = text.unicodeScalars.map {
       Glyph(
-        text: String($0), box: Box(x0: 0, y0: 0, x1: 1, y1: 1), baseline: 1, fontSize: 1, font: nil,
+        scalar: $0, box: Box(x0: 0, y0: 0, x1: 1, y1: 1), baseline: 1, fontSize: 1, font: nil,
         code: 0, isInvisible: isInvisible)
     }
     let images = image.map { [PageImage(box: $0, pixelWidth: 1, pixelHeight: 1)] } ?? []

@@ -65,6 +65,19 @@ void cpdf_version(const cpdf_document *document, int *major, int *minor);
 uint32_t *cpdf_copy_info(cpdf_document *document, const char *key, size_t *count);
 void cpdf_free_text(uint32_t *text);
 
+/* How the text of a glyph is known. */
+typedef enum {
+  /* From the text layer: ToUnicode, or the encoding. */
+  CPDF_TEXT_LAYER = 0,
+  /* From the font program's own map of characters, or from glyph names. */
+  CPDF_TEXT_PROGRAM,
+  /* From the font program, backwards through its substitutions (GSUB). */
+  CPDF_TEXT_SUBSTITUTION,
+  /* Nothing tells. */
+  CPDF_TEXT_UNMAPPED,
+  CPDF_TEXT_SOURCE_COUNT
+} cpdf_text_source;
+
 /* A character that was drawn. */
 typedef struct {
   /* Box from pen position to advance (without character and word spacing), ascent to descent. */
@@ -77,8 +90,12 @@ typedef struct {
   int32_t font;
   /* Character code in the font. */
   uint32_t code;
-  /* Code points from the font, in `cpdf_page.text`; none when the font does not map the code. */
+  cpdf_text_source source;
+  /* Code points of what was drawn, in `cpdf_page.text`; none when nothing tells. */
   uint32_t text_start, text_count;
+  /* Code points that the text layer gives instead, in `cpdf_page.text`, where `is_corrected` is 1. */
+  uint32_t layer_start, layer_count;
+  int32_t is_corrected;
   /* Direction in which the text runs, clockwise: 0, 90 (downwards), 180, 270. */
   int32_t direction;
   /* 1 for text render modes 3 and 7, which paint nothing. */
@@ -121,6 +138,34 @@ typedef struct {
   int32_t is_embedded, has_to_unicode, is_bold;
 } cpdf_font;
 
+/* What is known from an embedded font program. */
+typedef enum {
+  /* Nothing is embedded. */
+  CPDF_PROGRAM_NONE = 0,
+  /* It names its glyphs, and was used. */
+  CPDF_PROGRAM_READ,
+  /* It names no glyph: a subset without `cmap`. */
+  CPDF_PROGRAM_NAMELESS,
+  /* It cannot be opened. */
+  CPDF_PROGRAM_UNREADABLE,
+  /* It names other letters than the text layer throughout, so it was not believed. */
+  CPDF_PROGRAM_CONTRADICTED,
+  /* Type 3: every glyph is a drawing. */
+  CPDF_PROGRAM_DRAWINGS
+} cpdf_program_state;
+
+/* How the codes of a font were decided, over all pages read so far. */
+typedef struct {
+  /* As in cpdf_font. */
+  const char *name;
+  const char *kind;
+  int32_t object_number, object_generation;
+  int32_t is_embedded, has_to_unicode;
+  cpdf_program_state program;
+  /* Number of different codes by cpdf_text_source. */
+  uint32_t codes[CPDF_TEXT_SOURCE_COUNT];
+} cpdf_font_facts;
+
 /* What a page shows. */
 typedef struct {
   double width, height;
@@ -152,6 +197,13 @@ typedef struct {
 /* Reads page `number` (from 1). On CPDF_OK the caller frees the page with cpdf_page_free. */
 cpdf_status cpdf_page_read(cpdf_document *document, int number, cpdf_page *page);
 void cpdf_page_free(cpdf_page *page);
+
+/* Number of fonts met in the pages read so far. */
+size_t cpdf_font_count(const cpdf_document *document);
+
+/* Facts about a font, in order of first use; `index` is below cpdf_font_count. Strings end with NUL and live
+   until the next page is read. */
+cpdf_font_facts cpdf_font_facts_at(const cpdf_document *document, size_t index);
 
 #ifdef __cplusplus
 }
