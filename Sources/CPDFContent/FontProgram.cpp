@@ -5,7 +5,8 @@
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
-#include <hb-ot.h>
+
+#include "GlyphSubstitutions.hpp"
 
 namespace prongsai {
 namespace {
@@ -13,8 +14,6 @@ namespace {
 // The largest font of the world has 65,535 glyphs and some 150,000 entries; hostile tables name more.
 constexpr std::size_t kMaxEntries = 200000;
 constexpr std::size_t kMaxBytes = 64u << 20;
-constexpr unsigned kMaxLookups = 2000;
-constexpr unsigned kMaxAlternates = 16;
 // A raised mark may itself be replaced by a narrow one.
 constexpr int kMaxChain = 3;
 
@@ -36,6 +35,18 @@ Face openFace(FT_Library library, const std::vector<unsigned char> &bytes) {
   FT_Face face = nullptr;
   bool isOpen = FT_New_Memory_Face(library, bytes.data(), static_cast<FT_Long>(bytes.size()), 0, &face) == 0;
   return Face(isOpen ? face : nullptr);
+}
+
+// One entry for each glyph that stands for one character only.
+template <typename Entry>
+std::vector<Entry> unambiguous(std::vector<Entry> entries) {
+  std::sort(entries.begin(), entries.end());
+  std::vector<Entry> kept;
+  for (std::size_t i = 0, end = 0; i < entries.size(); i = end) {
+    while (end < entries.size() && entries[end].glyph == entries[i].glyph) end++;
+    if (entries[i].character == entries[end - 1].character) kept.push_back(entries[i]);
+  }
+  return kept;
 }
 
 }  // namespace
@@ -84,41 +95,20 @@ uint32_t FontProgram::substituted(uint32_t glyph) const {
 // Only from Thai characters: the variants of other scripts keep their ToUnicode, and a full font has
 // thousands of them.
 void FontProgram::readSubstitutions(const std::vector<unsigned char> &bytes) {
-  std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> blob(
-      hb_blob_create(reinterpret_cast<const char *>(bytes.data()), static_cast<unsigned>(bytes.size()),
-                     HB_MEMORY_MODE_READONLY, nullptr, nullptr),
-      hb_blob_destroy);
-  std::unique_ptr<hb_face_t, decltype(&hb_face_destroy)> face(hb_face_create(blob.get(), 0), hb_face_destroy);
-  unsigned lookups = std::min(hb_ot_layout_table_get_lookup_count(face.get(), HB_OT_TAG_GSUB), kMaxLookups);
+  GlyphSubstitutions substitutions(bytes);
+  if (substitutions.isEmpty()) return;
   std::vector<Entry> known;
   for (const Entry &entry : entries_) {
     if (isThaiCharacter(entry.character)) known.push_back(entry);
   }
-  for (int round = 0; round < kMaxChain && !known.empty() && lookups > 0; round++) {
+  for (int round = 0; round < kMaxChain && !known.empty(); round++) {
     std::vector<Entry> found;
     for (const Entry &entry : known) {
-      for (unsigned lookup = 0; lookup < lookups; lookup++) {
-        hb_codepoint_t alternates[kMaxAlternates];
-        unsigned count = kMaxAlternates;
-        hb_ot_layout_lookup_get_glyph_alternates(face.get(), lookup, entry.glyph, 0, &count, alternates);
-        for (unsigned i = 0; i < std::min(count, kMaxAlternates); i++) {
-          if (character(alternates[i]) == 0 && substituted(alternates[i]) == 0) {
-            found.push_back({alternates[i], entry.character});
-          }
-        }
+      for (uint32_t glyph : substitutions.replacements(entry.glyph)) {
+        if (character(glyph) == 0 && substituted(glyph) == 0) found.push_back({glyph, entry.character});
       }
     }
-    std::sort(found.begin(), found.end());
-    known.clear();
-    for (std::size_t i = 0; i < found.size();) {
-      std::size_t end = i;
-      bool isOne = true;
-      for (; end < found.size() && found[end].glyph == found[i].glyph; end++) {
-        isOne = isOne && found[end].character == found[i].character;
-      }
-      if (isOne) known.push_back(found[i]);
-      i = end;
-    }
+    known = unambiguous(std::move(found));
     substitutions_.insert(substitutions_.end(), known.begin(), known.end());
     std::sort(substitutions_.begin(), substitutions_.end());
   }

@@ -8,7 +8,7 @@ import PageModel
 /// The bytes are parsed once. Use a file from one thread only. poppler has process-wide state, so calls for
 /// different files wait for each other: run files side by side in processes, not threads.
 public final class PDFFile {
-  private let document: OpaquePointer
+  let document: OpaquePointer
   private let isCutOff: Bool
 
   /// Opens a PDF from its bytes, which are copied. `password` is tried as owner and as user password; a file

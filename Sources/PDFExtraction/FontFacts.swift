@@ -1,0 +1,84 @@
+import CPDFContent
+
+/// How the character codes of one font of a PDF were decided, over all pages read so far.
+public struct FontFacts: Hashable, Sendable {
+  /// What is known from the embedded font program.
+  public enum Program: String, Hashable, Sendable, CaseIterable {
+    /// Nothing is embedded.
+    case notEmbedded = "not-embedded"
+    /// It names its glyphs, and was used.
+    case read
+    /// It names no glyph: a subset without `cmap`.
+    case nameless
+    /// It cannot be opened.
+    case unreadable
+    /// It names other letters than the text layer throughout, so it was not believed.
+    case contradicted
+    /// Type 3: every glyph is a drawing.
+    case drawings
+  }
+
+  /// PostScript name without the subset prefix; empty when the font has none.
+  public let name: String
+  /// Kind as the PDF names it, e.g. `TrueType`, `CIDFontType2`, `Type3`.
+  public let kind: String
+  /// Number of the font's object in the file.
+  public let object: Int
+  /// Whether it has a ToUnicode map.
+  public let hasToUnicode: Bool
+  /// What is known from the embedded program.
+  public let program: Program
+  /// Number of different codes in use that the text layer decided.
+  public let fromTextLayer: Int
+  /// … that the font program's own names decided.
+  public let fromProgram: Int
+  /// … that the font program's substitutions decided.
+  public let fromSubstitutions: Int
+  /// … for which nothing tells a character.
+  public let unmapped: Int
+}
+
+extension FontFacts {
+  init(_ facts: cpdf_font_facts) {
+    name = String(cString: facts.name)
+    kind = String(cString: facts.kind)
+    object = Int(facts.object_number)
+    hasToUnicode = facts.has_to_unicode != 0
+    program = Program(facts)
+    (fromTextLayer, fromProgram, fromSubstitutions, unmapped) = (
+      Int(facts.codes.0), Int(facts.codes.1), Int(facts.codes.2), Int(facts.codes.3)
+    )
+  }
+}
+
+extension FontFacts.Program {
+  init(_ facts: cpdf_font_facts) {
+    switch facts.program {
+    case CPDF_PROGRAM_READ: self = .read
+    case CPDF_PROGRAM_NAMELESS: self = .nameless
+    case CPDF_PROGRAM_UNREADABLE: self = .unreadable
+    case CPDF_PROGRAM_CONTRADICTED: self = .contradicted
+    case CPDF_PROGRAM_DRAWINGS: self = .drawings
+    default: self = .notEmbedded
+    }
+  }
+}
+
+extension PDFFile {
+  /// The fonts met on the pages read so far, in order of first use.
+  public var fontFacts: [FontFacts] {
+    (0..<cpdf_font_count(document)).map { FontFacts(cpdf_font_facts_at(document, $0)) }
+  }
+}
+
+extension FontFacts: CustomStringConvertible {
+  /// One line, such as `Sarabun (CIDFontType2): 212 codes from the font program, 3 from the text layer`.
+  public var description: String {
+    let counts = [
+      (fromProgram, "from the font program"), (fromSubstitutions, "from its substitutions"),
+      (fromTextLayer, "from the text layer"), (unmapped, "unreadable"),
+    ]
+    let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) codes \($0.1)" }
+    return "\(name) (\(kind)): " + (parts.isEmpty ? "no codes" : parts.joined(separator: ", "))
+  }
+}
