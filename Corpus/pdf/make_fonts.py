@@ -1,0 +1,78 @@
+"""Writes the font programs that tests embed in PDFs: boxes for glyphs, with a character map and substitutions.
+
+Needs fonttools (4.68.0 was used). The same version gives the same bytes.
+
+    python3 make_fonts.py
+"""
+
+import pathlib
+
+from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+
+HERE = pathlib.Path(__file__).parent
+
+# In order of glyph numbers: 0 .notdef, 1 space, 2 ...
+CHARACTERS = {
+    "space": [0x20, 0xA0], "ko": [0x0E01], "no": [0x0E19], "aa": [0x0E32], "am": [0x0E33], "nikhahit": [0x0E4D],
+    "maiek": [0x0E48], "maitho": [0x0E49],
+    # One glyph that is drawn for an Arabic and a Thai digit.
+    "one": [0x31, 0x0E51],
+}
+CHARACTERS.update({letter: [ord(letter)] for letter in "ABCDEFGHIJ"})
+# Glyphs without a character, numbered after the others (from 20 on).
+VARIANTS = ["maitho.high", "maitho.high.narrow", "maiek.alternate", "mai.shared", "A.small", "maiek.ligature"]
+
+FEATURES = """
+languagesystem DFLT dflt;
+feature ccmp {
+  lookup high { sub maitho by maitho.high; } high;
+  lookup narrow { sub maitho.high by maitho.high.narrow; } narrow;
+  lookup shared { sub maitho by mai.shared; } shared;
+  lookup sharedToo { sub maiek by mai.shared; } sharedToo;
+  lookup capital { sub A by A.small; } capital;
+  lookup ligature { sub nikhahit maiek by maiek.ligature; } ligature;
+} ccmp;
+feature salt { sub maiek from [maiek.alternate]; } salt;
+"""
+
+
+def box():
+    pen = TTGlyphPen(None)
+    pen.moveTo((50, 0))
+    pen.lineTo((450, 0))
+    pen.lineTo((450, 700))
+    pen.lineTo((50, 700))
+    pen.closePath()
+    return pen.glyph()
+
+
+def font(cmap):
+    order = [".notdef", *CHARACTERS, *VARIANTS]
+    builder = FontBuilder(1000, isTTF=True)
+    builder.setupGlyphOrder(order)
+    builder.setupCharacterMap(cmap)
+    builder.setupGlyf({name: box() for name in order})
+    builder.setupHorizontalMetrics({name: (500, 50) for name in order})
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": "Boxes", "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost(keepGlyphNames=False)
+    builder.font["head"].created = builder.font["head"].modified = 0
+    builder.font.recalcTimestamp = False
+    addOpenTypeFeaturesFromString(builder.font, FEATURES)
+    return builder.font
+
+
+NAMED = {code: name for name, codes in CHARACTERS.items() for code in codes}
+font(NAMED).save(HERE / "boxes.ttf")
+
+# Glyphs numbered anew, character map left as it was: every letter names its neighbour.
+LETTERS = [name for name in CHARACTERS if name != "space"]
+SHIFTED = dict(zip(LETTERS, LETTERS[1:] + LETTERS[:1]))
+font({code: SHIFTED.get(name, name) for code, name in NAMED.items()}).save(HERE / "boxes-renumbered.ttf")
+
+NAMELESS = font(NAMED)
+del NAMELESS["cmap"]
+NAMELESS.save(HERE / "boxes-nameless.ttf")
