@@ -32,6 +32,8 @@ feature ccmp {
   lookup shared { sub maitho by mai.shared; } shared;
   lookup sharedToo { sub maiek by mai.shared; } sharedToo;
   lookup capital { sub A by A.small; } capital;
+  lookup exchange { sub maiek by maitho.high; sub maitho.high by maiek; } exchange;
+  lookup decompose { sub am by aa; sub maiek by maitho.high.narrow; } decompose;
   lookup ligature { sub nikhahit maiek by maiek.ligature; } ligature;
 } ccmp;
 feature salt { sub maiek from [maiek.alternate]; } salt;

@@ -96,22 +96,35 @@ uint32_t FontProgram::substituted(uint32_t glyph) const {
 // thousands of them.
 void FontProgram::readSubstitutions(const std::vector<unsigned char> &bytes) {
   GlyphSubstitutions substitutions(bytes);
-  if (substitutions.isEmpty()) return;
   std::vector<Entry> known;
   for (const Entry &entry : entries_) {
     if (isThaiCharacter(entry.character)) known.push_back(entry);
   }
-  for (int round = 0; round < kMaxChain && !known.empty(); round++) {
+  for (int round = 0; round < kMaxChain && !known.empty() && substitutions.count() > 0; round++) {
     std::vector<Entry> found;
-    for (const Entry &entry : known) {
-      for (uint32_t glyph : substitutions.replacements(entry.glyph)) {
-        if (character(glyph) == 0 && substituted(glyph) == 0) found.push_back({glyph, entry.character});
-      }
+    for (std::size_t lookup = 0; lookup < substitutions.count(); lookup++) {
+      std::vector<Entry> variants = this->variants(substitutions, lookup, known);
+      found.insert(found.end(), variants.begin(), variants.end());
     }
     known = unambiguous(std::move(found));
     substitutions_.insert(substitutions_.end(), known.begin(), known.end());
     std::sort(substitutions_.begin(), substitutions_.end());
   }
+}
+
+// Glyphs without a character that a lookup puts for known ones; none where it also puts one character's glyph
+// for another's, for then it does more than to choose variants.
+std::vector<FontProgram::Entry> FontProgram::variants(const GlyphSubstitutions &substitutions, std::size_t lookup,
+                                                      const std::vector<Entry> &known) const {
+  std::vector<Entry> found;
+  for (const Entry &entry : known) {
+    for (uint32_t glyph : substitutions.replacements(lookup, entry.glyph)) {
+      uint32_t own = character(glyph);
+      if (isThaiCharacter(own) && !names(glyph, entry.character)) return {};
+      if (own == 0 && substituted(glyph) == 0) found.push_back({glyph, entry.character});
+    }
+  }
+  return found;
 }
 
 uint32_t characterOfName(const std::string &name, uint32_t (*lookUp)(const char *)) {

@@ -8,6 +8,8 @@
 
 namespace prongsai {
 
+class GlyphSubstitutions;
+
 // The characters for which a font program draws its glyphs, read once from its bytes.
 //
 // Sources: the program's Unicode `cmap`, or its glyph names where it has none (FreeType makes a Unicode map of
@@ -46,6 +48,8 @@ class FontProgram {
   };
 
   void readSubstitutions(const std::vector<unsigned char> &bytes);
+  std::vector<Entry> variants(const GlyphSubstitutions &substitutions, std::size_t lookup,
+                              const std::vector<Entry> &known) const;
 
   State state_ = State::kUnreadable;
   std::vector<Entry> entries_;

@@ -51,29 +51,36 @@ void GlyphSubstitutions::classify() {
   Table table(blob.get());
   for (unsigned lookup = 0; lookup < count; lookup++) {
     uint32_t type = lookupType(table, lookup);
-    if (type == kSingle) singles_.push_back(lookup);
-    if (type == kAlternate) alternates_.push_back(lookup);
+    if (type == kAlternate || (type == kSingle && !exchanges(lookup))) {
+      lookups_.push_back({lookup, type == kAlternate});
+    }
   }
 }
 
-std::vector<uint32_t> GlyphSubstitutions::replacements(uint32_t glyph) const {
-  std::vector<uint32_t> result;
-  Owned<hb_set_t, hb_set_destroy> closure(hb_set_create());
-  for (unsigned lookup : singles_) {
-    if (!hb_ot_layout_lookup_would_substitute(face_.get(), lookup, &glyph, 1, true)) continue;
-    hb_set_clear(closure.get());
-    hb_set_add(closure.get(), glyph);
-    hb_ot_layout_lookup_substitute_closure(face_.get(), lookup, closure.get());
-    hb_set_del(closure.get(), glyph);
-    if (hb_set_get_population(closure.get()) == 1) result.push_back(hb_set_get_min(closure.get()));
-  }
-  for (unsigned lookup : alternates_) {
+bool GlyphSubstitutions::exchanges(unsigned lookup) const {
+  Owned<hb_set_t, hb_set_destroy> before(hb_set_create()), input(hb_set_create()), after(hb_set_create()),
+      output(hb_set_create());
+  hb_ot_layout_lookup_collect_glyphs(face_.get(), HB_OT_TAG_GSUB, lookup, before.get(), input.get(), after.get(),
+                                     output.get());
+  hb_set_intersect(output.get(), input.get());
+  return !hb_set_is_empty(output.get());
+}
+
+std::vector<uint32_t> GlyphSubstitutions::replacements(std::size_t lookup, uint32_t glyph) const {
+  auto [index, isAlternate] = lookups_[lookup];
+  if (isAlternate) {
     hb_codepoint_t glyphs[kMaxAlternates];
     unsigned count = kMaxAlternates;
-    hb_ot_layout_lookup_get_glyph_alternates(face_.get(), lookup, glyph, 0, &count, glyphs);
-    result.insert(result.end(), glyphs, glyphs + std::min(count, kMaxAlternates));
+    hb_ot_layout_lookup_get_glyph_alternates(face_.get(), index, glyph, 0, &count, glyphs);
+    return {glyphs, glyphs + std::min(count, kMaxAlternates)};
   }
-  return result;
+  if (!hb_ot_layout_lookup_would_substitute(face_.get(), index, &glyph, 1, true)) return {};
+  Owned<hb_set_t, hb_set_destroy> closure(hb_set_create());
+  hb_set_add(closure.get(), glyph);
+  hb_ot_layout_lookup_substitute_closure(face_.get(), index, closure.get());
+  hb_set_del(closure.get(), glyph);
+  if (hb_set_get_population(closure.get()) != 1) return {};
+  return {hb_set_get_min(closure.get())};
 }
 
 }  // namespace prongsai

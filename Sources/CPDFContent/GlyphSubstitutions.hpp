@@ -1,6 +1,7 @@
 // The single and alternate substitutions of a font program.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -16,10 +17,12 @@ class GlyphSubstitutions {
   // `bytes` must outlive this.
   explicit GlyphSubstitutions(const std::vector<unsigned char> &bytes);
 
-  bool isEmpty() const { return singles_.empty() && alternates_.empty(); }
+  // Number of lookups that only put variants for glyphs. Those that exchange two glyphs, to write marks in
+  // another order, are left out.
+  std::size_t count() const { return lookups_.size(); }
 
-  // The glyphs that replace one, lookup by lookup.
-  std::vector<uint32_t> replacements(uint32_t glyph) const;
+  // The glyphs that a lookup, counted from 0, may put for one.
+  std::vector<uint32_t> replacements(std::size_t lookup, uint32_t glyph) const;
 
  private:
   template <typename T, void (*destroy)(T *)>
@@ -29,11 +32,16 @@ class GlyphSubstitutions {
   template <typename T, void (*destroy)(T *)>
   using Owned = std::unique_ptr<T, Destroyer<T, destroy>>;
 
+  struct Lookup {
+    unsigned index;
+    bool isAlternate;
+  };
+
   void classify();
+  bool exchanges(unsigned lookup) const;
 
   Owned<hb_face_t, hb_face_destroy> face_;
-  // Indices of lookups.
-  std::vector<unsigned> singles_, alternates_;
+  std::vector<Lookup> lookups_;
 };
 
 }  // namespace prongsai
