@@ -25,7 +25,9 @@ public struct LayoutAnalyzer: Sendable {
   private func read(_ pages: [Page]) -> [PageReading] {
     let frames = pages.map { ReadingFrame(of: $0, limit: limits.glyphsPerPage) }
     let glyphs = zip(pages, frames).map { page, frame in
-      page.glyphs.prefix(limits.glyphsPerPage).map { ReadingGlyph($0, page: page, frame: frame) }
+      page.glyphs.prefix(limits.glyphsPerPage).enumerated().map {
+        ReadingGlyph($1, index: $0, page: page, frame: frame)
+      }
     }
     let watermarks = WatermarkFinder(glyphs)
     return pages.indices.map { index in

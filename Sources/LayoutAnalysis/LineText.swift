@@ -18,6 +18,21 @@ enum LineText {
     return text
   }
 
+  /// The same as the file's text layer has it.
+  static func layerText(_ clusters: [GlyphCluster], of page: Page) -> String {
+    var text = String.UnicodeScalarView()
+    var last: ReadingGlyph?
+    for cluster in clusters {
+      if let last, needsSpace(last, cluster) { text.append(" ") }
+      for glyph in [cluster.base] + cluster.marks {
+        text.append(
+          contentsOf: page.layerTexts[glyph.index].map { Array($0.unicodeScalars) } ?? glyph.scalars)
+      }
+      last = cluster.base
+    }
+    return String(text)
+  }
+
   private static func needsSpace(_ last: ReadingGlyph, _ next: GlyphCluster) -> Bool {
     guard !last.isSpace, !next.isSpace, let first = next.base.scalars.first else { return false }
     return !CharacterKind.isMark(first)

@@ -47,7 +47,7 @@ struct PageReading {
     exceeded = Self.exceeded(page, regions: regions, limits: limits)
   }
 
-  private static func stretches(of flow: [GlyphCluster], order: ReadingOrder) -> [Stretch] {
+  static func stretches(of flow: [GlyphCluster], order: ReadingOrder) -> [Stretch] {
     var parts: [ReadingOrder.Key: [GlyphCluster]] = [:]
     var key: ReadingOrder.Key?
     for cluster in flow {
@@ -66,7 +66,7 @@ struct PageReading {
     WrapFit(left: lines.map(\.start).min() ?? 0, right: lines.map(\.end).max() ?? 0)
   }
 
-  private static func exceeded(_ page: Page, regions: PageRegions, limits: LayoutLimits) -> [String] {
+  static func exceeded(_ page: Page, regions: PageRegions, limits: LayoutLimits) -> [String] {
     var parts: [String] = []
     if page.glyphs.count > limits.glyphsPerPage { parts.append("characters") }
     if page.rulings.count > limits.rulingsPerPage { parts.append("lines") }

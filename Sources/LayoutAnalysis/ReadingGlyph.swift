@@ -2,6 +2,8 @@ internal import PageModel
 
 /// A glyph in the page's reading frame, measured along and across its own direction of writing.
 struct ReadingGlyph {
+  /// Index into the page's glyphs.
+  let index: Int
   /// Text; tabs and line ends count as spaces.
   let scalars: [Unicode.Scalar]
   /// Where it stands on the page as displayed.
@@ -25,7 +27,8 @@ struct ReadingGlyph {
   /// Only marks that stand above or below a base.
   let isMark: Bool
 
-  init(_ glyph: Glyph, page: Page, frame: ReadingFrame) {
+  init(_ glyph: Glyph, index: Int, page: Page, frame: ReadingFrame) {
+    self.index = index
     scalars = [CharacterKind.isLineBreak(glyph.scalar) ? " " : glyph.scalar]
     place = Place(page: page.number, box: glyph.box)
     let box = frame.read(glyph.box)
