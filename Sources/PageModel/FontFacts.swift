@@ -1,5 +1,3 @@
-import CPDFContent
-
 /// How the character codes of one font of a PDF were decided, over all pages read so far.
 public struct FontFacts: Hashable, Sendable {
   /// What is known from the embedded font program.
@@ -36,38 +34,21 @@ public struct FontFacts: Hashable, Sendable {
   public let fromSubstitutions: Int
   /// … for which nothing tells a character.
   public let unmapped: Int
-}
 
-extension FontFacts {
-  init(_ facts: cpdf_font_facts) {
-    name = String(cString: facts.name)
-    kind = String(cString: facts.kind)
-    object = Int(facts.object_number)
-    hasToUnicode = facts.has_to_unicode != 0
-    program = Program(facts)
-    (fromTextLayer, fromProgram, fromSubstitutions, unmapped) = (
-      Int(facts.codes.0), Int(facts.codes.1), Int(facts.codes.2), Int(facts.codes.3)
-    )
-  }
-}
-
-extension FontFacts.Program {
-  init(_ facts: cpdf_font_facts) {
-    switch facts.program {
-    case CPDF_PROGRAM_READ: self = .read
-    case CPDF_PROGRAM_NAMELESS: self = .nameless
-    case CPDF_PROGRAM_UNREADABLE: self = .unreadable
-    case CPDF_PROGRAM_CONTRADICTED: self = .contradicted
-    case CPDF_PROGRAM_DRAWINGS: self = .drawings
-    default: self = .notEmbedded
-    }
-  }
-}
-
-extension PDFFile {
-  /// The fonts met on the pages read so far, in order of first use.
-  public var fontFacts: [FontFacts] {
-    (0..<cpdf_font_count(document)).map { FontFacts(cpdf_font_facts_at(document, $0)) }
+  /// Makes facts.
+  public init(
+    name: String, kind: String, object: Int, hasToUnicode: Bool, program: Program, fromTextLayer: Int,
+    fromProgram: Int, fromSubstitutions: Int, unmapped: Int
+  ) {
+    self.name = name
+    self.kind = kind
+    self.object = object
+    self.hasToUnicode = hasToUnicode
+    self.program = program
+    self.fromTextLayer = fromTextLayer
+    self.fromProgram = fromProgram
+    self.fromSubstitutions = fromSubstitutions
+    self.unmapped = unmapped
   }
 }
 

@@ -1,5 +1,3 @@
-public import PageModel
-
 /// The text of one page, line by line in reading order, without the watermarks laid over it.
 public struct PageText: Sendable, Hashable {
   /// Page, counted from 1.
