@@ -1,23 +1,24 @@
 /// Characters of other encodings that stand for Thai ones.
 enum EncodingRules {
-  static let all = [windowsPrivateUse, macintoshPrivateUse, codePage874]
+  /// Characters that a private code point stands for.
+  static let privateUse = [windowsPrivateUse, macintoshPrivateUse]
 
-  private static let windowsPrivateUse = RepairRule(
-    id: "windows-private-use",
-    summary: "Shifted Thai glyphs of Windows fonts become the characters that they show.",
-    codePoints: "U+F700...U+F71A", before: "ไว\u{F70B}", after: "ไว้"
-  ) { text in TextEdit.replacing(in: text) { thai(in: windowsTable, from: 0xF700, $0) } }
+  private static let windowsPrivateUse = RepairRule.rewriting(
+    "windows-private-use", "Shifted Thai glyphs of Windows fonts become the characters that they show.",
+    codePoints: "U+F700...U+F71A", example: "ไว\u{F70B}", "ไว้",
+    at: [RuleTrigger(before: .any, at: ScalarClassSet(.windowsPrivateUse))]
+  ) { _, scalar in thai(in: windowsTable, from: 0xF700, scalar).map { Rewrite(replacement: [$0]) } }
 
-  private static let macintoshPrivateUse = RepairRule(
-    id: "macintosh-private-use",
-    summary: "Shifted Thai glyphs of Macintosh fonts become the characters that they show.",
-    codePoints: "U+F884...U+F89E", before: "ท\u{F886}\u{F88A}", after: "ที่"
-  ) { text in TextEdit.replacing(in: text) { thai(in: macintoshTable, from: 0xF884, $0) } }
+  private static let macintoshPrivateUse = RepairRule.rewriting(
+    "macintosh-private-use", "Shifted Thai glyphs of Macintosh fonts become the characters that they show.",
+    codePoints: "U+F884...U+F89E", example: "ท\u{F886}\u{F88A}", "ที่",
+    at: [RuleTrigger(before: .any, at: ScalarClassSet(.macintoshPrivateUse))]
+  ) { _, scalar in thai(in: macintoshTable, from: 0xF884, scalar).map { Rewrite(replacement: [$0]) } }
 
-  private static let codePage874 = RepairRule(
-    id: "code-page-874",
-    summary: "Thai bytes that were read as Latin letters become Thai again.",
-    codePoints: "U+00A1...U+00FB", before: "ÊÓ¹Ñ¡§Ò¹", after: "สำนักงาน", edits: codePage874Edits)
+  static let codePage874 = RepairRule.editing(
+    "code-page-874", "Thai bytes that were read as Latin letters become Thai again.",
+    codePoints: "U+00A1...U+00FB", example: "ÊÓ¹Ñ¡§Ò¹", "สำนักงาน",
+    at: [RuleTrigger(before: .any, at: ScalarClassSet(.latin1, .zeroWidth))], codePage874Edits)
 
   /// U+F700...U+F71A, from HarfBuzz's table of Windows private-use glyphs.
   private static let windowsTable: [UInt16] = [
@@ -33,33 +34,28 @@ enum EncodingRules {
     0x0E4A, 0x0E4B, 0x0E4B, 0x0E4B, 0x0E4C, 0x0E4C, 0x0E4C, 0x0E4D, 0x0E0D, 0x0E38, 0x0E39, 0x0E3A, 0x0E10,
   ]
 
-  private static func thai(in table: [UInt16], from first: UInt32, _ scalar: Unicode.Scalar) -> [Unicode
-    .Scalar]?
-  {
+  private static func thai(
+    in table: [UInt16], from first: UInt32, _ scalar: Unicode.Scalar
+  ) -> Unicode.Scalar? {
     guard scalar.value >= first, scalar.value - first < UInt32(table.count) else { return nil }
-    return Unicode.Scalar(table[Int(scalar.value - first)]).map { [$0] }
+    return Unicode.Scalar(table[Int(scalar.value - first)])
   }
 
   /// A run of at least two such letters, not all signs and not all the same (`····`), that does not touch
   /// a Latin word.
-  @Sendable private static func codePage874Edits(_ text: [Unicode.Scalar]) -> [TextEdit] {
-    var edits: [TextEdit] = []
-    var start = 0
-    while start < text.count {
-      guard isLatin1(text[start]) else {
-        start += 1
-        continue
+  @Sendable private static func codePage874Edits(_ text: [Unicode.Scalar], at start: Int)
+    -> RepairRule.Findings
+  {
+    guard let first = text.scalar(at: start), isLatin1(first) else { return RepairRule.Findings() }
+    var end = start
+    while end < text.count, isLatin1(text[end]) { end += 1 }
+    var findings = RepairRule.Findings(examined: end)
+    if isMisreadThai(text, start..<end) {
+      findings.edits = (start..<end).compactMap { index in
+        thaiForByte(text[index]).map { TextEdit(range: index..<(index + 1), replacement: [$0]) }
       }
-      var end = start
-      while end < text.count, isLatin1(text[end]) { end += 1 }
-      if isMisreadThai(text, start..<end) {
-        edits += (start..<end).compactMap { index in
-          thaiForByte(text[index]).map { TextEdit(range: index..<(index + 1), replacement: [$0]) }
-        }
-      }
-      start = end
     }
-    return edits
+    return findings
   }
 
   private static func isMisreadThai(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {

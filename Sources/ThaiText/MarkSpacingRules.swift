@@ -2,35 +2,31 @@
 enum MarkSpacingRules {
   static let all = [repeatedMark, spaceBeforeMark]
 
-  private static let repeatedMark = RepairRule(
-    id: "repeated-mark", summary: "A mark or ำ printed twice is kept once.",
-    codePoints: "U+0E31 U+0E33 U+0E34...U+0E3A U+0E47...U+0E4E", before: "วิิสััยทััศน์์", after: "วิสัยทัศน์"
-  ) { text in
-    text.indices.dropFirst().compactMap { index in
-      let mark = text[index]
-      guard mark == text[index - 1], mark.isThaiMark || mark == .saraAm else { return nil }
-      return TextEdit(range: index..<(index + 1), replacement: [])
-    }
+  private static let repeatedMark = RepairRule.rewriting(
+    "repeated-mark", "A mark or ำ printed twice is kept once.",
+    codePoints: "U+0E31 U+0E33 U+0E34...U+0E3A U+0E47...U+0E4E", example: "วิิสััยทััศน์์", "วิสัยทัศน์",
+    at: RuleTrigger.repeated(.marks) + [
+      RuleTrigger(before: ScalarClassSet(.saraAm), at: ScalarClassSet(.saraAm))
+    ]
+  ) { text, mark in text.left(1) == mark ? Rewrite() : nil }
+
+  private static let spaceBeforeMark = RepairRule.rewriting(
+    "space-before-mark", "Spaces between a Thai letter and its mark or ำ are dropped.",
+    codePoints: "U+0020 before U+0E31 U+0E33 U+0E34...U+0E3A U+0E47...U+0E4E", example: "กรณ ีต ้องการ",
+    "กรณีต้องการ",
+    at: [RuleTrigger(before: ScalarClassSet(.space), at: .marks.union(ScalarClassSet(.saraAm)))]
+  ) { text, _ in
+    let spaces = text.leftRun(from: 1) { $0 == " " }
+    guard spaces > 0, let base = text.left(spaces + 1), base.isThaiLetter else { return nil }
+    return Rewrite(dropping: spaces, keepsScalar: true)
   }
+}
 
-  private static let spaceBeforeMark = RepairRule(
-    id: "space-before-mark", summary: "Spaces between a Thai letter and its mark or ำ are dropped.",
-    codePoints: "U+0020 before U+0E31 U+0E33 U+0E34...U+0E3A U+0E47...U+0E4E", before: "กรณ ีต ้องการ",
-    after: "กรณีต้องการ", edits: spaceEdits)
-
-  @Sendable private static func spaceEdits(_ text: [Unicode.Scalar]) -> [TextEdit] {
-    var edits: [TextEdit] = []
-    var index = 0
-    while index < text.count {
-      let start = index
-      while index < text.count, text[index] == " " { index += 1 }
-      if index > start, let mark = text.scalar(at: index), mark.isThaiMark || mark == .saraAm,
-        let base = text.scalar(at: start - 1), base.isThaiLetter
-      {
-        edits.append(TextEdit(range: start..<index, replacement: []))
-      }
-      index += 1
+extension RuleTrigger {
+  /// Two neighbours of the same class, for each class of a set.
+  fileprivate static func repeated(_ classes: ScalarClassSet) -> [RuleTrigger] {
+    ScalarClass.allCases.filter { classes.contains($0.rawValue) }.map {
+      RuleTrigger(before: ScalarClassSet($0), at: ScalarClassSet($0))
     }
-    return edits
   }
 }

@@ -16,17 +16,46 @@ public struct RepairRule: Sendable {
   public let codePoints: String
   /// A word that it repairs.
   public let example: Example
-  /// The changes it makes to a text: in order, not overlapping; found in one pass.
-  let edits: @Sendable ([Unicode.Scalar]) -> [TextEdit]
+  /// Whether a dictionary or a guess decides: what it touched is to be looked at by a human being.
+  public let needsReview: Bool
 
-  init(
-    id: String, summary: String, codePoints: String, before: String, after: String,
-    edits: @escaping @Sendable ([Unicode.Scalar]) -> [TextEdit]
-  ) {
-    self.id = id
-    self.summary = summary
-    self.codePoints = codePoints
-    example = Example(before: before, after: after)
-    self.edits = edits
+  /// The neighbours at which the rule has to be asked.
+  let triggers: [RuleTrigger]
+  let form: Form
+
+  enum Form: Sendable {
+    /// Looks at a scalar and at what has been repaired to its left.
+    case rewriting(@Sendable (inout Rewriting, Unicode.Scalar) -> Rewrite?)
+    /// Looks at both sides of an offset, in text that the rules before have repaired.
+    case editing(@Sendable ([Unicode.Scalar], Int) -> Findings)
+  }
+
+  /// What an editing rule found at a place.
+  struct Findings {
+    /// In order, not overlapping.
+    var edits: [TextEdit] = []
+    /// Up to where it has looked: it need not be asked before that offset again.
+    var examined = 0
+  }
+
+  /// A rule that looks to its left.
+  static func rewriting(
+    _ id: String, _ summary: String, codePoints: String, example before: String, _ after: String,
+    at triggers: [RuleTrigger], _ rewrite: @escaping @Sendable (inout Rewriting, Unicode.Scalar) -> Rewrite?
+  ) -> RepairRule {
+    RepairRule(
+      id: id, summary: summary, codePoints: codePoints, example: Example(before: before, after: after),
+      needsReview: false, triggers: triggers, form: .rewriting(rewrite))
+  }
+
+  /// A rule that looks to both sides.
+  static func editing(
+    _ id: String, _ summary: String, codePoints: String, example before: String, _ after: String,
+    needsReview: Bool = false, at triggers: [RuleTrigger],
+    _ edit: @escaping @Sendable ([Unicode.Scalar], Int) -> Findings
+  ) -> RepairRule {
+    RepairRule(
+      id: id, summary: summary, codePoints: codePoints, example: Example(before: before, after: after),
+      needsReview: needsReview, triggers: triggers, form: .editing(edit))
   }
 }

@@ -21,6 +21,9 @@ extension Unicode.Scalar {
   /// White space of any kind.
   var isSpaceOrBreak: Bool { isBlank || value == 0x0A || value == 0x0D || value == 0x0C || value == 0x2028 }
 
+  /// The end of a line or page.
+  var endsLine: Bool { value == 0x0A || value == 0x0D || value == 0x0C || value == 0x2028 || value == 0x2029 }
+
   /// A hyphen, dash or minus sign.
   var isDash: Bool {
     switch value {
@@ -89,6 +92,14 @@ extension Array where Element == Unicode.Scalar {
       value = value * 10 + digit
     }
     return value
+  }
+
+  /// The line around an offset, without what ends it; the offset must be in the text.
+  func lineRange(around offset: Int) -> Range<Int> {
+    var (start, end) = (offset, offset)
+    while start > 0, !self[start - 1].endsLine { start -= 1 }
+    while end < count, !self[end].endsLine { end += 1 }
+    return start..<Swift.max(start, end)
   }
 
   /// The scalars of a range as a string.

@@ -4,6 +4,8 @@ extension Unicode.Scalar {
   static let saraAm: Unicode.Scalar = "\u{0E33}"
   static let saraE: Unicode.Scalar = "\u{0E40}"
   static let saraAe: Unicode.Scalar = "\u{0E41}"
+  /// What stands for a character that could not be read.
+  static let unreadable: Unicode.Scalar = "\u{FFFD}"
 
   /// ก to ฮ, ฤ and ฦ included.
   var isThaiConsonant: Bool { (0x0E01...0x0E2E).contains(value) }

@@ -49,42 +49,6 @@ import ThaiText
     #expect(repaired.repairs.first { $0.rule == "earlier" }?.range == 4..<5)
   }
 
-  private static let symbols: [Unicode.Scalar] = [
-    "ก", " ", "\u{0E49}", "\u{0E34}", "\u{0E4D}", "\u{0E32}", "\u{0E33}", "\u{FFFD}", "\u{0E40}",
-  ]
-
-  @Test func isIdempotentOnEveryShortText() {
-    var stack: [[Unicode.Scalar]] = [[]]
-    while let text = stack.popLast() {
-      check(text)
-      if text.count < 5 { stack += Self.symbols.map { text + [$0] } }
-    }
-  }
-
-  @Test func isIdempotentOnRandomText() {
-    var generator = SeededGenerator(seed: 41)
-    let alphabet =
-      Self.symbols
-      + scalars("หนพคศ..เแ่้็ํๅฤ\u{0E4C}\u{0E31}\u{0E38}\u{F70B}\u{F889}\u{200B}\u{A0}ÊÓ¹Ña1\n\t")
-    for _ in 0..<6_000 {
-      check(
-        (0..<Int.random(in: 0...40, using: &generator)).map { _ in
-          alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
-        })
-    }
-  }
-
-  private func check(_ text: [Unicode.Scalar]) {
-    let once = ThaiRepair.repair(sourced(text))
-    let twice = ThaiRepair.repair(once)
-    if twice != once { Issue.record("\(text) is not settled: \(once.scalars), \(twice.scalars)") }
-    let lines = once.places.compactMap(\.line)
-    if lines.count != once.count || lines != lines.sorted() { Issue.record("places out of order: \(text)") }
-    if !once.repairs.allSatisfy({ $0.range.upperBound <= once.count }) {
-      Issue.record("repair outside the text: \(text)")
-    }
-  }
-
   @Test func takesLongText() {
     let defect = "ด\u{0E4D}\u{0E32}เนิน เเละ กรณ ีที่ พ. ศ. ๒๕๖๖\u{200B} ด าเนิน "
     let text = sourced(scalars(String(repeating: defect, count: 2_000)))

@@ -1,0 +1,47 @@
+/// Which lines of a text are set with spaces between letters (`พั ฒ นาระบบฐานข้ อ มู ล`).
+struct LetterSpacing {
+  /// Fewer pieces prove nothing.
+  private static let leastPieces = 4
+  /// A piece of so few letters is short.
+  private static let shortPiece = 2
+
+  private let text: [Unicode.Scalar]
+  private var line = 0..<0
+  private var isLineSpaced = false
+
+  init(_ text: [Unicode.Scalar]) { self.text = text }
+
+  /// Whether the line around an offset is.
+  mutating func isSpaced(at offset: Int) -> Bool {
+    if !line.contains(offset) {
+      line = text.lineRange(around: offset)
+      isLineSpaced = Self.isSpaced(text[line])
+    }
+    return isLineSpaced
+  }
+
+  /// More than a quarter of at least four Thai pieces have one or two letters; a piece that begins with า
+  /// counts with the one before.
+  private static func isSpaced(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    var (pieces, short, length, isThai) = (0, 0, 0, true)
+    var beforeLast: Int?
+    func isShort(_ length: Int) -> Int { length <= shortPiece ? 1 : 0 }
+    for index in line.indices.lowerBound...line.indices.upperBound {
+      if index < line.endIndex, line[index] != " " {
+        if length == 0, line[index] == .saraAa, let last = beforeLast {
+          // Goes on with the piece before.
+          (pieces, short, length) = (pieces - 1, short - isShort(last), last)
+        }
+        length += 1
+        isThai = isThai && line[index].isThaiLetter
+        continue
+      }
+      if length > 0, isThai {
+        (pieces, short) = (pieces + 1, short + isShort(length))
+        beforeLast = length
+      }
+      (length, isThai) = (0, true)
+    }
+    return pieces >= leastPieces && short * 4 > pieces
+  }
+}
