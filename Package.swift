@@ -28,6 +28,7 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
+    .target(name: "CThaiDictionary", linkerSettings: [.linkedLibrary("datrie")]),
     .target(name: "CCodebookData", exclude: ["Resources"]),
     .target(
       name: "CJSONSchema",
@@ -45,7 +46,7 @@ let package = Package(
     .target(name: "Codebook", dependencies: ["CCodebookData"], swiftSettings: strict),
 
     // MARK: Text
-    .target(name: "ThaiText", dependencies: ["CICU", "PageModel"], swiftSettings: strict),
+    .target(name: "ThaiText", dependencies: ["CICU", "CThaiDictionary", "PageModel"], swiftSettings: strict),
 
     // MARK: Stages
     .target(

@@ -20,20 +20,20 @@ struct LetterSpacing {
     return isLineSpaced
   }
 
-  /// More than a quarter of at least four Thai pieces have one or two letters; a piece that begins with า
-  /// counts with the one before.
+  /// More than a quarter of at least four Thai pieces have one or two letters; a piece that begins with
+  /// what never begins a word (a mark, า, ำ) counts with the one before.
   private static func isSpaced(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     var (pieces, short, length, isThai) = (0, 0, 0, true)
     var beforeLast: Int?
     func isShort(_ length: Int) -> Int { length <= shortPiece ? 1 : 0 }
     for index in line.indices.lowerBound...line.indices.upperBound {
-      if index < line.endIndex, line[index] != " " {
-        if length == 0, line[index] == .saraAa, let last = beforeLast {
+      if index < line.endIndex, !line[index].isFixedOrPlainSpace {
+        if length == 0, line[index].continuesWord, let last = beforeLast {
           // Goes on with the piece before.
           (pieces, short, length) = (pieces - 1, short - isShort(last), last)
         }
         length += 1
-        isThai = isThai && line[index].isThaiLetter
+        isThai = isThai && (line[index].isThaiLetter || line[index].continuesWord)
         continue
       }
       if length > 0, isThai {
@@ -43,5 +43,14 @@ struct LetterSpacing {
       (length, isThai) = (0, true)
     }
     return pieces >= leastPieces && short * 4 > pieces
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isFixedOrPlainSpace: Bool { self == " " || self == "\u{A0}" }
+
+  /// A mark, า, ำ, or a private code point, which stands for a mark nearly always.
+  fileprivate var continuesWord: Bool {
+    isThaiMark || self == .saraAa || self == .saraAm || (0xF700...0xF89E).contains(value)
   }
 }

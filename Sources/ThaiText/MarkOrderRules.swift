@@ -11,7 +11,8 @@ enum MarkOrderRules {
     at: [RuleTrigger(before: ScalarClassSet(.tone, .thanthakhat), at: .vowelMarks)]
   ) { text, vowel in
     let count = text.leftRun(from: 1, limit: mostUpperMarks + 1, \.isUpperMark)
-    guard (1...mostUpperMarks).contains(count) else { return nil }
+    // A second vowel belongs to another base: it is a mark out of its place, not out of order.
+    guard (1...mostUpperMarks).contains(count), text.left(count + 1)?.isVowelMark != true else { return nil }
     let marks = (1...count).reversed().compactMap { text.left($0) }
     return Rewrite(dropping: count, replacement: [vowel] + marks)
   }

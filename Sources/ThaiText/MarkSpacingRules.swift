@@ -15,9 +15,10 @@ enum MarkSpacingRules {
     codePoints: "U+0020 before U+0E31 U+0E33 U+0E34...U+0E3A U+0E47...U+0E4E", example: "กรณ ีต ้องการ",
     "กรณีต้องการ",
     at: [RuleTrigger(before: ScalarClassSet(.space), at: .marks.union(ScalarClassSet(.saraAm)))]
-  ) { text, _ in
+  ) { text, mark in
     let spaces = text.leftRun(from: 1) { $0 == " " }
-    guard spaces > 0, let base = text.left(spaces + 1), base.isThaiLetter else { return nil }
+    // The same mark on both sides of a space: one of them belongs to another base.
+    guard spaces > 0, let base = text.left(spaces + 1), base.isThaiLetter, base != mark else { return nil }
     return Rewrite(dropping: spaces, keepsScalar: true)
   }
 }

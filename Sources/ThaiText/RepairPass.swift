@@ -11,6 +11,9 @@ struct RepairPass: Sendable {
     triggers = RuleTriggers(rules.map(\.triggers))
   }
 
+  /// Whether the pass would undo what it has done if it came by again.
+  var isOnceOnly: Bool { rules.contains { $0.id == SaraAmForAaRule.rule.id } }
+
   /// The text after the pass; nil where nothing changes. Its repairs are those of this pass.
   func repaired(_ text: [Unicode.Scalar]) -> RepairedText? {
     guard let first = rules.first else { return nil }

@@ -38,6 +38,9 @@ struct RuleTriggers: Sendable {
   /// `before` is the scalar before `start`.
   func firstPlace(in text: [Unicode.Scalar], from start: Int, before: Unicode.Scalar?) -> Int? {
     var last = Int(Self.scalarClass(before))
+    let consonant = Int(ScalarClass.consonant.rawValue)
+    let space = Int(ScalarClass.space.rawValue)
+    let consonantAfterSpace = Int(ScalarClass.consonantAfterSpace.rawValue)
     return ScalarClass.table.withUnsafeBufferPointer { classes in
       table.withUnsafeBufferPointer { table in
         text.withUnsafeBufferPointer { text in
@@ -48,7 +51,7 @@ struct RuleTriggers: Sendable {
               value < UInt32(classes.count)
               ? Int(classes[Int(value)]) : Int(ScalarClass.beyondTable(value).rawValue)
             if table[last &* Self.classCount &+ next] != 0 { return index }
-            last = next
+            last = next == consonant && last == space ? consonantAfterSpace : next
             index += 1
           }
           return nil

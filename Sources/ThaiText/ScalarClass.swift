@@ -54,6 +54,8 @@ enum ScalarClass: UInt8, CaseIterable {
   case leadingVowel
   /// ๅ
   case lakkhangyao
+  /// A consonant that follows a space: only as what stands before.
+  case consonantAfterSpace
 
   /// Scalars below this are in the table.
   static let tableCount = 0x0F00
@@ -129,7 +131,7 @@ struct ScalarClassSet: OptionSet, Sendable {
   /// ั ิ ี ึ ื ุ ู
   static let vowelMarks = ScalarClassSet(.maiHanAkat, .vowelMark, .saraUee)
   /// Consonants.
-  static let consonants = ScalarClassSet(.consonant, .soSala)
+  static let consonants = ScalarClassSet(.consonant, .soSala, .consonantAfterSpace)
   /// Spaces that may have been put into a word.
   static let blanks = ScalarClassSet(.space, .fixedSpace, .tabulator)
 

@@ -4,6 +4,7 @@ extension Unicode.Scalar {
   static let saraAm: Unicode.Scalar = "\u{0E33}"
   static let saraE: Unicode.Scalar = "\u{0E40}"
   static let saraAe: Unicode.Scalar = "\u{0E41}"
+  static let maiTaiKhu: Unicode.Scalar = "\u{0E47}"
   /// What stands for a character that could not be read.
   static let unreadable: Unicode.Scalar = "\u{FFFD}"
 

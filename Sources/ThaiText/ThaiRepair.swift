@@ -2,24 +2,40 @@ public import PageModel
 
 /// Repairs Thai text by named rules that need no font.
 public enum ThaiRepair {
-  /// The rules in the order in which they are applied where several could be.
-  public static let rules: [RepairRule] = passRules.flatMap { $0 }
+  /// The rules for any text, in the order in which they are applied where several could be.
+  public static let rules: [RepairRule] = passRules(for: []).flatMap { $0 }
 
-  private static let passRules: [[RepairRule]] = [
-    [EncodingRules.codePage874],
-    EncodingRules.privateUse + InvisibleCharacterRules.all + MarkSpacingRules.all + SaraAmRules.all
-      + MarkOrderRules.all,
-    [EraSpacingRule.rule],
-  ]
+  /// Every rule: those for any text, and those for text that has a defect throughout.
+  public static let allRules: [RepairRule] =
+    rules + [
+      SaraAmForAaRule.rule, DictionaryRules.maiThoForNikhahit, DictionaryRules.lostSaraAm, LostToneRule.rule,
+    ]
 
-  private static let passes = passRules.map { RepairPass($0) }
+  private static func passRules(for defects: TextDefects) -> [[RepairRule]] {
+    var passes = [[EncodingRules.codePage874]]
+    if defects.contains(.saraAmForAa) { passes.append([SaraAmForAaRule.rule]) }
+    passes += [
+      EncodingRules.privateUse + InvisibleCharacterRules.all + MarkSpacingRules.all + SaraAmRules.all
+        + MarkOrderRules.all,
+      [EraSpacingRule.rule], [DictionaryRules.letterSpacing], [DictionaryRules.nikhahitForMaiHanAkat],
+      [
+        defects.contains(.displacedMarks) ? DisplacedMarkRule.ruleForKnownDefect : DisplacedMarkRule.rule
+      ],
+    ]
+    if defects.contains(.maiThoForNikhahit) { passes.append([DictionaryRules.maiThoForNikhahit]) }
+    if defects.contains(.lostSaraAm) { passes.append([DictionaryRules.lostSaraAm]) }
+    if defects.contains(.lostTones) { passes.append([LostToneRule.rule]) }
+    return passes
+  }
+
+  private static let passes = passRules(for: []).map { RepairPass($0) }
   /// Where any rule has to look.
   private static let triggers = RuleTriggers([rules.flatMap(\.triggers)])
-  private static let reviewed = Set(rules.filter(\.needsReview).map(\.id))
+  private static let reviewed = Set(allRules.filter(\.needsReview).map(\.id))
 
   /// How often the passes are gone through at most. A pass leaves nothing for itself to do; two rounds are
   /// needed where one pass makes work for an earlier one, and one more to see that nothing is left.
-  private static let mostRounds = 8
+  private static let mostRounds = 16
 
   /// Whether what a rule touched is to be looked at by a human being, because a dictionary or a guess decided.
   ///
@@ -31,11 +47,29 @@ public enum ThaiRepair {
   /// The source scalars are those of any text, of one line or of many. Text that needs no repair is
   /// returned as it is, without a copy. No canonical composition is done.
   public static func repair(scalars: [Unicode.Scalar]) -> RepairedText {
+    mayNeedRepair(scalars) ? repair(scalars, by: passes) : RepairedText(unchanged: scalars)
+  }
+
+  /// The scalars after all rules and those for defects that the text's page or font has throughout.
+  ///
+  /// Not to be called with its own result: of what a defect did to a text repairing leaves no sign.
+  public static func repair(scalars: [Unicode.Scalar], knownDefects: TextDefects) -> RepairedText {
+    if knownDefects.isEmpty { return repair(scalars: scalars) }
+    return repair(scalars, by: passRules(for: knownDefects).map { RepairPass($0) })
+  }
+
+  /// The text after all rules, as `repair(scalars:knownDefects:)` does; every change is recorded in `repairs`,
+  /// and places follow.
+  public static func repair(_ text: SourcedText, knownDefects: TextDefects = []) -> SourcedText {
+    if knownDefects.isEmpty, !mayNeedRepair(text.scalars) { return text }
+    return text.applying(repair(scalars: text.scalars, knownDefects: knownDefects))
+  }
+
+  private static func repair(_ scalars: [Unicode.Scalar], by passes: [RepairPass]) -> RepairedText {
     var text = RepairedText(unchanged: scalars)
-    guard mayNeedRepair(scalars) else { return text }
-    for _ in 0..<mostRounds {
+    for round in 0..<mostRounds {
       var isChanged = false
-      for pass in passes {
+      for pass in passes where round == 0 || !pass.isOnceOnly {
         guard let repaired = pass.repaired(text.scalars) else { continue }
         text = text.repairs.isEmpty ? repaired : text.then(repaired)
         isChanged = true
@@ -43,13 +77,6 @@ public enum ThaiRepair {
       if !isChanged { break }
     }
     return text
-  }
-
-  /// The text after all rules, as `repair(scalars:)` does; every change is recorded in `repairs`, and places
-  /// follow.
-  public static func repair(_ text: SourcedText) -> SourcedText {
-    guard mayNeedRepair(text.scalars) else { return text }
-    return text.applying(repair(scalars: text.scalars))
   }
 
   private static func mayNeedRepair(_ scalars: [Unicode.Scalar]) -> Bool {

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import ThaiText
 
 /// One case of `Corpus/thai/*.test`.
 struct RepairCase: Sendable, CustomStringConvertible {
@@ -8,6 +9,8 @@ struct RepairCase: Sendable, CustomStringConvertible {
   let input: String
   let expected: String
   let rules: [String]
+  /// What is known of the text's page or font.
+  var knownDefects: TextDefects = []
 
   var description: String { "\(file):\(line)" }
 
@@ -29,11 +32,12 @@ struct RepairCase: Sendable, CustomStringConvertible {
       if line.unicodeScalars.first == "#" { continue }
       if line.isEmpty {
         if lines.count == 3 {
-          let rules = lines[2] == "-" ? [] : lines[2].split(separator: " ").map(String.init)
+          let ids = lines[2].split(separator: " ").map(String.init).filter { $0 != "-" }
+          let defects = ids.compactMap { defectNames[$0] }
           cases.append(
             RepairCase(
               file: file, line: number - 2, input: unescaped(lines[0]), expected: unescaped(lines[1]),
-              rules: rules.sorted()))
+              rules: ids.filter { defectNames[$0] == nil }.sorted(), knownDefects: TextDefects(defects)))
         } else if !lines.isEmpty {
           cases.append(
             RepairCase(file: file, line: number, input: "", expected: "three lines a case", rules: []))
@@ -45,6 +49,11 @@ struct RepairCase: Sendable, CustomStringConvertible {
     }
     return cases
   }
+
+  private static let defectNames: [String: TextDefects] = [
+    "@displaced-marks": .displacedMarks, "@sara-am-for-aa": .saraAmForAa,
+    "@mai-tho-for-nikhahit": .maiThoForNikhahit, "@lost-sara-am": .lostSaraAm, "@lost-tones": .lostTones,
+  ]
 
   private static func unescaped(_ text: String) -> String {
     var view = String.UnicodeScalarView()

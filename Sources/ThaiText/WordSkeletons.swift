@@ -1,0 +1,57 @@
+/// The dictionary's words without their upper marks (่ ้ ๊ ๋ ์ ็).
+public struct WordSkeletons: Sendable {
+  /// Those of the standard dictionary, made when first used; that takes some tens of milliseconds.
+  public static let standard = WordSkeletons()
+
+  /// Shorter skeletons fit everywhere.
+  private static let shortest = 3
+
+  /// The word of each skeleton; nil where several words have it.
+  private let words: [String: [Unicode.Scalar]?]
+  private let longest: Int
+
+  private init() {
+    var words: [String: [Unicode.Scalar]?] = [:]
+    var longest = 0
+    ThaiDictionary.standard.forEachWord { word in
+      let skeleton = word.filter { !$0.isDroppedWithTones }
+      guard skeleton.count >= Self.shortest else { return }
+      let key = skeleton.string(0..<skeleton.count)
+      if let known = words[key] {
+        if known != word { words[key] = .some(nil) }
+      } else {
+        words[key] = .some(word)
+      }
+      longest = max(longest, skeleton.count)
+    }
+    self.words = words
+    self.longest = longest
+  }
+
+  /// The one word that a text without upper marks is when it gets them; nil where there is none or more than one, or
+  /// where the text is a word as it is.
+  public func word(for text: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard let word = words[text.string(0..<text.count)] ?? nil, word != text else { return nil }
+    return word
+  }
+
+  /// The words whose skeletons stand at an offset, with where those end, shortest first.
+  func words(in text: [Unicode.Scalar], at offset: Int) -> [(end: Int, word: [Unicode.Scalar])] {
+    var found: [(end: Int, word: [Unicode.Scalar])] = []
+    var key = String.UnicodeScalarView()
+    var end = offset
+    while end < text.count, end - offset < longest, !text[end].isDroppedWithTones {
+      key.append(text[end])
+      end += 1
+      if end - offset >= Self.shortest, let word = words[String(key)] ?? nil, word.count > end - offset {
+        found.append((end, word))
+      }
+    }
+    return found
+  }
+}
+
+extension Unicode.Scalar {
+  /// ็ ่ ้ ๊ ๋ ์: what is lost where a font's raised marks are not read.
+  fileprivate var isDroppedWithTones: Bool { self == .maiTaiKhu || isUpperMark }
+}
