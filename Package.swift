@@ -50,7 +50,8 @@ let package = Package(
 
     // MARK: Stages
     .target(
-      name: "PDFExtraction", dependencies: ["CPoppler", "CPDFContent", "PageModel", "Diagnostics"],
+      name: "PDFExtraction",
+      dependencies: ["CPoppler", "CPDFContent", "PageModel", "Diagnostics", "ThaiText"],
       swiftSettings: strict),
     .target(
       name: "TranscriptReading", dependencies: ["PageModel", "Diagnostics", "ThaiText"],

@@ -35,6 +35,8 @@ class FontDecoder {
   // What a code means whose text layer says `text`; remembered from its first use on.
   Decision decide(CharCode code, const Unicode *text, int count);
 
+  cpdf_program_state programState() const { return state_; }
+
   // What was decided so far. `name` lives as long as the decoder.
   cpdf_font_facts facts() const;
 

@@ -131,6 +131,8 @@ uint32_t characterOfName(const std::string &name, uint32_t (*lookUp)(const char 
   std::string base = name.substr(0, name.find('.'));
   if (base.empty()) return 0;
   if (uint32_t listed = lookUp(base.c_str())) return listed;
+  // The list says "maithothai" where many Thai fonts say "maitho".
+  if (uint32_t thai = lookUp((base + "thai").c_str())) return thai;
   std::size_t digits = base.rfind("uni", 0) == 0 && base.size() == 7 ? 3
                        : base[0] == 'u' && base.size() >= 5 && base.size() <= 7 ? 1
                                                                                 : 0;

@@ -56,8 +56,9 @@ class FontProgram {
   std::vector<Entry> substitutions_;
 };
 
-// The character that a glyph name stands for (Adobe Glyph List, `uni0E49`, `u0E49`); a suffix behind a point,
-// which tells variants apart, is left out. 0 for none. `lookUp` maps names of the list.
+// The character that a glyph name stands for (Adobe Glyph List, also without its ending "thai"; `uni0E49`,
+// `u0E49`); a suffix behind a point, which tells variants apart, is left out. 0 for none. `lookUp` maps names of
+// the list.
 uint32_t characterOfName(const std::string &name, uint32_t (*lookUp)(const char *));
 
 // Whether a character is Thai, or a Private Use code of a raised or shifted Thai mark.

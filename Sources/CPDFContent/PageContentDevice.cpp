@@ -189,7 +189,8 @@ std::vector<cpdf_font> PageContentDevice::fonts() const {
   std::vector<cpdf_font> result;
   for (const Font &font : fonts_) {
     result.push_back({font.name.c_str(), font.kind, font.object.num, font.object.gen, font.isEmbedded,
-                      font.hasToUnicode, font.isBold});
+                      font.hasToUnicode, font.isBold,
+                      font.decoder ? font.decoder->programState() : CPDF_PROGRAM_UNREADABLE});
   }
   return result;
 }

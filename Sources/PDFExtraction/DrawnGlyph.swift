@@ -65,7 +65,25 @@ struct DrawnGlyph {
   }
 }
 
+extension Page {
+  /// The same page with other glyphs.
+  func with(glyphs: [Glyph], layerTexts: [Int: String]) -> Page {
+    Page(
+      number: number, width: width, height: height, rotation: rotation, glyphs: glyphs,
+      layerTexts: layerTexts,
+      rulings: rulings, images: images, fonts: fonts)
+  }
+}
+
 extension Glyph {
+  /// The glyph with another character.
+  func with(scalar: Unicode.Scalar, source: TextSource) -> Glyph {
+    Glyph(
+      scalar: scalar, source: source, box: box, baseline: baseline, fontSize: fontSize, font: font,
+      code: code,
+      direction: direction, isInvisible: isInvisible)
+  }
+
   /// The glyph with a box around its own and others.
   func covering(_ boxes: [Box]) -> Glyph {
     Glyph(

@@ -5,14 +5,15 @@ extension FontFacts {
   init(_ facts: cpdf_font_facts) {
     self.init(
       name: String(cString: facts.name), kind: String(cString: facts.kind), object: Int(facts.object_number),
-      hasToUnicode: facts.has_to_unicode != 0, program: Program(facts), fromTextLayer: Int(facts.codes.0),
+      hasToUnicode: facts.has_to_unicode != 0, program: Program(facts.program),
+      fromTextLayer: Int(facts.codes.0),
       fromProgram: Int(facts.codes.1), fromSubstitutions: Int(facts.codes.2), unmapped: Int(facts.codes.3))
   }
 }
 
 extension FontFacts.Program {
-  init(_ facts: cpdf_font_facts) {
-    switch facts.program {
+  init(_ state: cpdf_program_state) {
+    switch state {
     case CPDF_PROGRAM_READ: self = .read
     case CPDF_PROGRAM_NAMELESS: self = .nameless
     case CPDF_PROGRAM_UNREADABLE: self = .unreadable

@@ -10,6 +10,8 @@ import PageModel
 public final class PDFFile {
   let document: OpaquePointer
   private let isCutOff: Bool
+  private var legacyFonts = LegacyThaiFonts()
+  private var inference = GlyphInference()
 
   /// Opens a PDF from its bytes, which are copied. `password` is tried as owner and as user password; a file
   /// that opens without one opens whatever `password` is.
@@ -53,6 +55,8 @@ public final class PDFFile {
 
   /// Reads a page; `number` counts from 1 and is at most `pageCount`.
   ///
+  /// Read pages in order: what codes of damaged fonts mean is found from all pages read so far.
+  ///
   /// A page that cannot be read comes as an empty one with the diagnostic `page-unreadable`.
   public func page(_ number: Int) -> PageExtraction {
     precondition((1...pageCount).contains(number), "page \(number) of \(pageCount)")
@@ -60,7 +64,8 @@ public final class PDFFile {
     let status = cpdf_page_read(document, Int32(number), &content)
     defer { cpdf_page_free(&content) }
     guard status == CPDF_OK else { return .unreadable(number) }
-    return PageExtraction(number: number, content: content)
+    let page = legacyFonts.decode(Page(number: number, content: content))
+    return PageExtraction(page: inference.resolve(page), content: content)
   }
 
   /// Version of the PDF library in use, e.g. `22.12.0`.

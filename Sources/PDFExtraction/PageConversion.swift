@@ -4,11 +4,12 @@ import PageModel
 
 extension PageExtraction {
   /// Copies what the C side found into values; nothing of it is needed afterwards.
-  init(number: Int, content: cpdf_page) {
-    page = Page(number: number, content: content)
+  init(page: Page, content: cpdf_page) {
+    self.page = page
     quality = TextLayerQuality(page: page, shapeCount: content.shape_count)
     diagnostics =
-      Self.drawingDiagnostics(number: number, content: content) + quality.diagnostics(page: number)
+      Self.drawingDiagnostics(number: page.number, content: content)
+      + quality.diagnostics(page: page.number)
   }
 
   /// A page that the library could not read.
@@ -120,7 +121,7 @@ extension PageFont {
     self.init(
       name: String(cString: font.name), kind: String(cString: font.kind),
       isEmbedded: font.is_embedded != 0, hasToUnicode: font.has_to_unicode != 0,
-      isBold: font.is_bold != 0)
+      isBold: font.is_bold != 0, object: Int(font.object_number), program: FontFacts.Program(font.program))
   }
 }
 

@@ -53,10 +53,25 @@ public struct Glyph: Hashable, Sendable {
     case fontProgram
     /// From the font program, backwards through its single and alternate substitutions (GSUB).
     case substitution
+    /// From the code itself by TIS-620, which old Thai fonts are drawn for.
+    case legacyEncoding
+    /// From the dictionary, which knew one mark only that makes words wherever the code stands: a guess.
+    case dictionary
     /// From /ActualText, which replaces what the fonts say.
     case actualText
     /// Nothing tells: the scalar is U+FFFD.
     case unmapped
+
+    /// Id of the repair that a character from this source is of the text layer; nil where it is none.
+    public var repairRule: String? {
+      switch self {
+      case .fontProgram: "font-program"
+      case .substitution: "font-substitution"
+      case .legacyEncoding: "font-legacy-encoding"
+      case .dictionary: "font-dictionary"
+      case .textLayer, .actualText, .unmapped: nil
+      }
+    }
   }
 
   /// The character; U+FFFD when nothing tells.
@@ -160,13 +175,22 @@ public struct PageFont: Hashable, Sendable {
   public let hasToUnicode: Bool
   /// Whether its name or flags say bold.
   public let isBold: Bool
+  /// Number of the font's object in the file; 0 when unknown.
+  public let object: Int
+  /// What is known from the embedded program.
+  public let program: FontFacts.Program
 
   /// Makes a font.
-  public init(name: String, kind: String, isEmbedded: Bool, hasToUnicode: Bool, isBold: Bool) {
+  public init(
+    name: String, kind: String, isEmbedded: Bool, hasToUnicode: Bool, isBold: Bool, object: Int = 0,
+    program: FontFacts.Program = .notEmbedded
+  ) {
     self.name = name
     self.kind = kind
     self.isEmbedded = isEmbedded
     self.hasToUnicode = hasToUnicode
     self.isBold = isBold
+    self.object = object
+    self.program = program
   }
 }

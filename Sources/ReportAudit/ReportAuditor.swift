@@ -2,6 +2,7 @@ public import Codebook
 import Foundation
 import PageModel
 public import ReportModel
+import ThaiText
 
 /// Checks a report against itself and the rules of its year's assessment, and resolves repeats.
 ///
@@ -39,11 +40,19 @@ public struct ReportAuditor: Sendable {
     for index in observations.flatMap(\.doubtedRows) where measures.indices.contains(index) {
       measures[index].status = .review
     }
+    for index in measures.indices where measures[index].isGuessed { measures[index].status = .review }
     return AuditedReport(
       report: report,
       scores: scores.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(
         \.element),
       measures: measures, findings: observations.map(\.finding).inReadingOrder)
+  }
+}
+
+extension MeasureRow {
+  /// Whether a guess repaired the text of a cell.
+  fileprivate var isGuessed: Bool {
+    cells.values.contains { $0.repairs.contains(where: ThaiRepair.needsReview) }
   }
 }
 

@@ -1,4 +1,5 @@
 import ReportModel
+import ThaiText
 
 /// How sure a resolved figure is, and whether a person should look at it.
 ///
@@ -10,10 +11,13 @@ struct ScoreAssessment {
 
   private static let reviewBelow = 0.6
 
-  /// The score; `review` when a finding doubts it or its confidence is low.
+  /// The score; `review` when a finding doubts it, its confidence is low, or it was read by a guess everywhere.
   func score(isDoubted: Bool) -> Score {
     let confidence = self.confidence
-    let needsReview = isDoubted || confidence < Self.reviewBelow
+    let isGuessed = figure.chosen.occurrences.allSatisfy {
+      $0.repairs.contains(where: ThaiRepair.needsReview)
+    }
+    let needsReview = isDoubted || isGuessed || confidence < Self.reviewBelow
     return Score(
       key: figure.key, chosen: figure.chosen.representative, occurrences: figure.occurrences,
       confidence: confidence, status: needsReview ? .review : .ok)

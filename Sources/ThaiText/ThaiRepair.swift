@@ -31,7 +31,8 @@ public enum ThaiRepair {
   private static let passes = passRules(for: []).map { RepairPass($0) }
   /// Where any rule has to look.
   private static let triggers = RuleTriggers([rules.flatMap(\.triggers)])
-  private static let reviewed = Set(allRules.filter(\.needsReview).map(\.id))
+  private static let reviewed = Set(
+    allRules.filter(\.needsReview).map(\.id) + [Glyph.TextSource.dictionary.repairRule].compactMap { $0 })
 
   /// How often the passes are gone through at most. A pass leaves nothing for itself to do; two rounds are
   /// needed where one pass makes work for an earlier one, and one more to see that nothing is left.
@@ -39,7 +40,8 @@ public enum ThaiRepair {
 
   /// Whether what a rule touched is to be looked at by a human being, because a dictionary or a guess decided.
   ///
-  /// An id that is no rule's has decided nothing.
+  /// Characters that the dictionary found for codes of damaged fonts count as well. An id that is no rule's has
+  /// decided nothing.
   public static func needsReview(_ rule: String) -> Bool { reviewed.contains(rule) }
 
   /// The scalars after all rules, until none applies any more: repairing twice changes nothing.

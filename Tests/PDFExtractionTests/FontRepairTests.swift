@@ -117,7 +117,7 @@ struct FontRepairTests {
     var pdf = MinimalPDF("BT /F1 10 Tf 100 700 Td (ABC) Tj ET")
     func font(_ entries: String) -> String {
       "<< /Type /Font /Subtype /Type1 /BaseFont /Odd /Encoding << /Type /Encoding "
-        + "/Differences [65 /uni0E49.high /uni0E32 /G12] >> \(entries) >>"
+        + "/Differences [65 /maitho.high /uni0E32 /G12] >> \(entries) >>"
     }
     pdf.font = font("/ToUnicode 5 0 R")
     pdf.extras = [Self.toUnicode([0x41: "00C9", 0x42: "0E32", 0x43: "0E01"], digits: 2)]

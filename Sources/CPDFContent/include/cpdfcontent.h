@@ -127,17 +127,6 @@ typedef struct {
   int32_t pixel_width, pixel_height;
 } cpdf_image;
 
-/* A font that the page uses. Strings end with NUL and live as long as the page. */
-typedef struct {
-  /* PostScript name without the subset prefix, or "". */
-  const char *name;
-  /* /Subtype of the font (of the descendant font, for a composite font). */
-  const char *kind;
-  /* Reference of the font dictionary; generation may be artificial for a direct object. */
-  int32_t object_number, object_generation;
-  int32_t is_embedded, has_to_unicode, is_bold;
-} cpdf_font;
-
 /* What is known from an embedded font program. */
 typedef enum {
   /* Nothing is embedded. */
@@ -153,6 +142,18 @@ typedef enum {
   /* Type 3: every glyph is a drawing. */
   CPDF_PROGRAM_DRAWINGS
 } cpdf_program_state;
+
+/* A font that the page uses. Strings end with NUL and live as long as the page. */
+typedef struct {
+  /* PostScript name without the subset prefix, or "". */
+  const char *name;
+  /* /Subtype of the font (of the descendant font, for a composite font). */
+  const char *kind;
+  /* Reference of the font dictionary; generation may be artificial for a direct object. */
+  int32_t object_number, object_generation;
+  int32_t is_embedded, has_to_unicode, is_bold;
+  cpdf_program_state program;
+} cpdf_font;
 
 /* How the codes of a font were decided, over all pages read so far. */
 typedef struct {
