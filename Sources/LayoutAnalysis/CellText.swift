@@ -8,7 +8,7 @@ struct CellText {
 
   init(_ textLines: [TextLine], fit: WrapFit) {
     lines = textLines.map(\.text)
-    raw = textLines.map(\.source.string).joined(separator: "\n")
+    raw = textLines.map(\.raw).joined(separator: "\n")
     paragraphs = Self.groups(textLines, fit: fit).map { ParagraphText.join(Array(textLines[$0])) }
   }
 

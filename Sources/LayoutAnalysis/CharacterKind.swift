@@ -6,13 +6,22 @@ enum CharacterKind {
   }
 
   /// White space of any width.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    // Asking for the property is slow; most text is here.
+    case 0x21...0x7E, 0x0E00...0x0E7F: false
+    default: scalar.properties.isWhitespace
+    }
+  }
 
   /// A Thai mark above or below its base.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0...0x2FF: false
     case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
-    default: scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
+    case 0x0E00...0x0E7F: false
+    default: scalar.properties.generalCategory == .nonspacingMark
     }
   }
 

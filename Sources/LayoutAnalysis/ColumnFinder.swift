@@ -23,9 +23,8 @@ enum ColumnFinder {
   }
 
   /// Stretches in two columns, from top to bottom.
-  static func segments(of flow: [GlyphCluster]) -> [ReadingOrder.Segment] {
-    let runs = LineBuilder.runs(of: flow).filter { $0.direction == 0 }
-    let rows = LineBuilder.rows(ofRuns: runs).compactMap(row)
+  static func segments(of flow: RunText) -> [ReadingOrder.Segment] {
+    let rows = flow.rows(direction: 0).compactMap(row)
     guard rows.count >= fewestLines, let gutter = gutter(of: rows) else { return [] }
     var segments: [ReadingOrder.Segment] = []
     var open: [Row] = []

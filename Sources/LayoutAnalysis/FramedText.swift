@@ -12,9 +12,9 @@ struct FramedText {
   /// One per box of the frame, without the lines of tables.
   let parts: [Part]
 
-  init(_ frame: RuledTable) {
+  init(_ frame: RuledTable, on ink: PageInk) {
     let cells = zip(frame.grid.cells, frame.clusters).map { cell, clusters in
-      Part(box: frame.grid.box(of: cell), lines: LineBuilder.lines(of: clusters))
+      Part(box: frame.grid.box(of: cell), lines: LineBuilder.lines(of: clusters, on: ink))
     }
     let box = frame.grid.box
     let rules = frame.grid.ys.map { RulingLattice.Segment(position: $0, start: box.x0, end: box.x1) }

@@ -5,34 +5,31 @@ internal import PageModel
 enum GlyphSelection {
   /// The glyphs to read, in stream order.
   static func select(_ glyphs: [ReadingGlyph]) -> [ReadingGlyph] {
-    withoutDoubles(withoutCovered(glyphs.filter { !$0.scalars.isEmpty }))
+    let uncovered = glyphs.contains(where: \.isInvisible) ? withoutCovered(glyphs) : glyphs
+    return OverprintSearch.mayHoldDoubles(uncovered) ? withoutDoubles(uncovered) : uncovered
   }
 
-  private struct Spot: Hashable {
-    let scalars: [Unicode.Scalar]
-    let column: Int
-    let row: Int
-  }
+  // MARK: Doubles
 
-  private static let binSize = 4.0
-  /// No writing puts so many equal letters side by side within four points; a hostile page may.
+  private static let binSize = 8.0
+  /// No writing puts so many equal letters side by side within a few points; a hostile page may.
   private static let mostAtSpot = 64
 
   private static func withoutDoubles(_ glyphs: [ReadingGlyph]) -> [ReadingGlyph] {
-    var seen: [Spot: [ReadingGlyph]] = [:]
+    var spots = SpotTable(capacity: glyphs.count)
     var kept: [ReadingGlyph] = []
     kept.reserveCapacity(glyphs.count)
     for glyph in glyphs {
-      let column = bin(glyph.box.x0)
-      let row = bin(glyph.box.y0)
-      let isDouble = (column - 1...column + 1).contains { c in
-        (row - 1...row + 1).contains { r in
-          seen[Spot(scalars: glyph.scalars, column: c, row: r)]?.contains { isSame($0, glyph) } ?? false
+      let tolerance = tolerance(of: glyph)
+      let columns = bin(glyph.box.x0 - tolerance)...bin(glyph.box.x0 + tolerance)
+      let rows = bin(glyph.box.y0 - tolerance)...bin(glyph.box.y0 + tolerance)
+      let isDouble = columns.contains { column in
+        rows.contains { row in
+          spots.contains(key(glyph, column, row), most: mostAtSpot) { isSame(kept[$0], glyph) }
         }
       }
       if isDouble { continue }
-      let spot = Spot(scalars: glyph.scalars, column: column, row: row)
-      if seen[spot, default: []].count < mostAtSpot { seen[spot, default: []].append(glyph) }
+      spots.insert(kept.count, key: key(glyph, bin(glyph.box.x0), bin(glyph.box.y0)))
       kept.append(glyph)
     }
     return kept
@@ -40,10 +37,20 @@ enum GlyphSelection {
 
   /// Closer than two equal letters can stand side by side.
   private static func isSame(_ a: ReadingGlyph, _ b: ReadingGlyph) -> Bool {
-    guard a.direction == b.direction, abs(a.size - b.size) < 0.05 * a.size else { return false }
-    let width = a.end - a.start
-    let tolerance = width > 0 ? min(a.size * 0.15, width * 0.45, binSize) : a.size * 0.04
+    guard a.scalar == b.scalar, a.direction == b.direction, abs(a.size - b.size) < 0.05 * a.size else {
+      return false
+    }
+    let tolerance = tolerance(of: a)
     return abs(a.start - b.start) <= tolerance && abs(a.across - b.across) <= tolerance
+  }
+
+  private static func tolerance(of glyph: ReadingGlyph) -> Double {
+    let width = glyph.end - glyph.start
+    return width > 0 ? min(glyph.size * 0.15, width * 0.45, binSize) : min(glyph.size * 0.04, binSize)
+  }
+
+  private static func key(_ glyph: ReadingGlyph, _ column: Int, _ row: Int) -> UInt64 {
+    UInt64(glyph.scalar.value) << 40 | UInt64(column + 200_000) << 20 | UInt64(row + 200_000)
   }
 
   private static func bin(_ value: Double) -> Int {
@@ -53,7 +60,6 @@ enum GlyphSelection {
   // MARK: Invisible text
 
   private static func withoutCovered(_ glyphs: [ReadingGlyph]) -> [ReadingGlyph] {
-    guard glyphs.contains(where: \.isInvisible) else { return glyphs }
     let visible = CoverageBins(glyphs.lazy.filter { !$0.isInvisible && !$0.isSpace }.map(\.box))
     var kept: [ReadingGlyph] = []
     var index = 0

@@ -25,15 +25,13 @@ public struct LayoutAnalyzer: Sendable {
   private func read(_ pages: [Page]) -> [PageReading] {
     let frames = pages.map { ReadingFrame(of: $0, limit: limits.glyphsPerPage) }
     let glyphs = zip(pages, frames).map { page, frame in
-      page.glyphs.prefix(limits.glyphsPerPage).enumerated().map {
-        ReadingGlyph($1, index: $0, page: page, frame: frame)
-      }
+      PageInk.glyphs(of: page, frame: frame, limit: limits.glyphsPerPage)
     }
     let watermarks = WatermarkFinder(glyphs)
     return pages.indices.map { index in
       PageReading(
-        pages[index], glyphs: glyphs[index], frame: frames[index],
-        watermarks: watermarks.watermarks(in: glyphs[index]), limits: limits)
+        ReadableGlyphs(glyphs[index], watermarks: watermarks.watermarks(in: glyphs[index])),
+        page: pages[index], frame: frames[index], limits: limits)
     }
   }
 

@@ -1,56 +1,110 @@
 internal import PageModel
 
-/// Text of a line with a place for every scalar.
-enum LineText {
+/// Characters of a line in reading order, with the spaces that its gaps mean.
+struct LineText {
   /// A gap without a space character that is wider than this (in em) is a space; the gaps of Thai
   /// distributed text are narrower.
   static let spaceGap = 0.2
 
-  static func render(_ clusters: [GlyphCluster]) -> SourcedText {
-    var text = SourcedText()
-    var last: ReadingGlyph?
-    for cluster in clusters {
-      if let last, needsSpace(last, cluster) { text.append(" ", at: gap(last, cluster.base)) }
-      append(cluster.base, to: &text)
-      for mark in cluster.marks { append(mark, to: &text) }
-      last = cluster.base
-    }
-    return text
+  /// A character of the line.
+  struct Item {
+    let scalar: Unicode.Scalar
+    /// Index into the page's glyphs; -1 for white space without a character.
+    let glyph: Int32
   }
 
-  /// The same as the file's text layer has it.
-  static func layerText(_ clusters: [GlyphCluster], of page: Page) -> String {
-    var text = String.UnicodeScalarView()
-    var last: ReadingGlyph?
-    for cluster in clusters {
-      if let last, needsSpace(last, cluster) { text.append(" ") }
-      for glyph in [cluster.base] + cluster.marks {
-        text.append(
-          contentsOf: page.layerTexts[glyph.index].map { Array($0.unicodeScalars) } ?? glyph.scalars)
+  let items: [Item]
+  private let ink: PageInk
+
+  /// `clusters` are in reading order.
+  init(_ clusters: ArraySlice<GlyphCluster>, on ink: PageInk) {
+    self.ink = ink
+    var items: [Item] = []
+    items.reserveCapacity(clusters.count * 3 / 2 + 2)
+    clusters.withUnsafeBufferPointer { clusters in
+      for index in clusters.indices {
+        let base = clusters[index].base
+        if index > 0, Self.needsSpace(clusters[index - 1], clusters[index]) {
+          items.append(Item(scalar: " ", glyph: -1))
+        }
+        items.append(Item(scalar: base.scalar, glyph: base.index))
+        guard clusters[index].markCount > 0 else { continue }
+        for mark in ink.marks(of: clusters[index]) {
+          items.append(Item(scalar: mark.scalar, glyph: mark.index))
+        }
       }
-      last = cluster.base
     }
+    self.items = items
+  }
+
+  private static func needsSpace(_ last: GlyphCluster, _ next: GlyphCluster) -> Bool {
+    guard !last.base.isSpace, !next.isSpace, !next.base.isMark else { return false }
+    return next.base.start - last.base.end > spaceGap * max(last.base.size, next.base.size)
+  }
+
+  /// The text as drawn, with a place for every scalar.
+  var text: SourcedText { SourcedText(scalars: items.map(\.scalar), places: items.indices.map(place)) }
+
+  /// The text as drawn.
+  var string: String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: items.lazy.map(\.scalar))
     return String(text)
   }
 
-  private static func needsSpace(_ last: ReadingGlyph, _ next: GlyphCluster) -> Bool {
-    guard !last.isSpace, !next.isSpace, let first = next.base.scalars.first else { return false }
-    return !CharacterKind.isMark(first)
-      && next.base.start - last.end > spaceGap * max(last.size, next.base.size)
+  /// Where a character stands on the page as displayed.
+  private func place(of index: Int) -> Place {
+    let glyph = Int(items[index].glyph)
+    guard glyph < 0 else { return Place(page: ink.page.number, box: ink.page.glyphs[glyph].box) }
+    guard index > 0, index + 1 < items.count, items[index - 1].glyph >= 0, items[index + 1].glyph >= 0 else {
+      return Place(page: ink.page.number)
+    }
+    let one = ink.page.glyphs[Int(items[index - 1].glyph)].box
+    let two = ink.page.glyphs[Int(items[index + 1].glyph)].box
+    return Place(page: ink.page.number, box: Self.gap(one, two))
   }
 
-  private static func append(_ glyph: ReadingGlyph, to text: inout SourcedText) {
-    for scalar in glyph.scalars { text.append(scalar, at: glyph.place) }
-  }
-
-  private static func gap(_ a: ReadingGlyph, _ b: ReadingGlyph) -> Place {
-    guard let one = a.place.box, let two = b.place.box else { return b.place }
-    // The strip between two boxes, whichever way the text runs.
+  /// The strip between two boxes, whichever way the text runs.
+  private static func gap(_ one: Box, _ two: Box) -> Box {
     let isUpright = abs(two.midX - one.midX) >= abs(two.midY - one.midY)
-    let box =
-      isUpright
+    return isUpright
       ? Box(x0: min(one.x1, two.x1), y0: one.y0, x1: max(one.x0, two.x0), y1: one.y1)
       : Box(x0: one.x0, y0: min(one.y1, two.y1), x1: one.x1, y1: max(one.y0, two.y0))
-    return Place(page: b.place.page, box: box)
+  }
+}
+
+// MARK: - The text layer
+
+extension LineText {
+  /// The text as drawn; characters that the font programs corrected are recorded as repairs, with what the
+  /// text layer says as what was there before.
+  var correctedText: SourcedText {
+    let layer = ink.page.layerTexts
+    guard !layer.isEmpty else { return text }
+    var repairs: [TextRepair] = []
+    for (index, item) in items.enumerated() where item.glyph >= 0 {
+      guard let before = layer[Int(item.glyph)] else { continue }
+      let isSubstitution = ink.page.glyphs[Int(item.glyph)].source == .substitution
+      repairs.append(
+        TextRepair(
+          rule: isSubstitution ? "font-substitution" : "font-program", range: index..<index + 1,
+          before: before, after: String(item.scalar)))
+    }
+    return SourcedText(scalars: items.map(\.scalar), places: items.indices.map(place), repairs: repairs)
+  }
+
+  /// The text as the file's text layer has it.
+  var layerText: String {
+    let layer = ink.page.layerTexts
+    guard !layer.isEmpty else { return string }
+    var text = String.UnicodeScalarView()
+    for item in items {
+      if item.glyph >= 0, let before = layer[Int(item.glyph)] {
+        text.append(contentsOf: before.unicodeScalars)
+      } else {
+        text.append(item.scalar)
+      }
+    }
+    return String(text)
   }
 }

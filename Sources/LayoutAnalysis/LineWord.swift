@@ -8,6 +8,8 @@ struct LineWord {
   let start: Double
   /// End of its last letter along the line.
   private(set) var end: Double
+  /// The page that it stands on.
+  let ink: PageInk
   var middle: Double { (start + end) / 2 }
 
   /// The words of an upright line that gaps wider than so many em set apart; none for other lines.
@@ -26,7 +28,7 @@ struct LineWord {
         words[last].end = max(words[last].end, end)
       } else {
         if let last = words.indices.last { words[last].clusters += blanks }
-        words.append(LineWord(clusters: [cluster], start: start, end: end))
+        words.append(LineWord(clusters: [cluster], start: start, end: end, ink: line.ink))
       }
       blanks = []
     }
@@ -39,5 +41,5 @@ struct LineWord {
   }
 
   /// Letters of the word without marks.
-  var scalars: [Unicode.Scalar] { clusters.flatMap(\.base.scalars) }
+  var scalars: [Unicode.Scalar] { clusters.map(\.base.scalar) }
 }

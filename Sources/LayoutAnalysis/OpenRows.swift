@@ -6,9 +6,9 @@ enum OpenRows {
 
   /// The table with a row for each number or code of its key column where all columns agree; else as it
   /// is.
-  static func divided(_ table: RuledTable) -> RuledTable {
+  static func divided(_ table: RuledTable, on ink: PageInk) -> RuledTable {
     let grid = table.grid
-    let lines = table.clusters.map(LineBuilder.lines(of:))
+    let lines = table.clusters.map { LineBuilder.lines(of: $0, on: ink) }
     let filled = (0..<grid.rowCount).filter { row in
       zip(grid.cells, lines).contains { $0.rows.contains(row) && !$1.isEmpty }
     }

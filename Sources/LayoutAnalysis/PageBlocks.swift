@@ -7,7 +7,7 @@ struct PageBlocks {
   init(_ page: PageReading, index: Int, style: DocumentStyle, furniture: PageFurniture) {
     var parts: [ReadingOrder.Part<Block>] = []
     for table in page.tables {
-      guard let block = table.table(page: page.number, frame: page.frame) else { continue }
+      guard let block = table.table(on: page.ink) else { continue }
       let box = table.grid.box
       parts.append(.init(key: page.order.key(x: box.midX, y: box.midY), box: box, content: .table(block)))
     }

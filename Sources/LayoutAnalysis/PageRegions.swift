@@ -9,16 +9,18 @@ struct PageRegions {
   /// Horizontal lines outside of all.
   let rules: [RulingLattice.Segment]
   /// Clusters outside of all, in stream order.
-  private(set) var flow: [GlyphCluster] = []
+  let flow: RunText
   /// Whether lines were left out because of a limit.
   let exceedsLimit: Bool
 
   private static let mostGrids = 500
 
   /// Gives every cluster to the table cell, frame or stretch of running text that it stands in.
-  init(clusters: [GlyphCluster], rulings: [Ruling], frame: ReadingFrame, gridLimit: Int) {
+  init(_ ink: PageInk, limits: LayoutLimits) {
+    let frame = ink.frame
+    let rulings = ink.page.rulings.prefix(limits.rulingsPerPage)
     let lattice = RulingLattice(rulings.map(frame.read), width: frame.width, height: frame.height)
-    let (grids, exceedsLimit) = Self.grids(of: lattice, limit: gridLimit)
+    let (grids, exceedsLimit) = Self.grids(of: lattice, limit: limits.gridPositionsPerTable)
     self.exceedsLimit = exceedsLimit
     rules = lattice.horizontals.filter { rule in
       !grids.contains { $0.box.expanded(by: 3).contains(x: (rule.start + rule.end) / 2, y: rule.position) }
@@ -26,39 +28,59 @@ struct PageRegions {
     var tables = grids.filter { !Self.isFrame($0) }.map(RuledTable.init)
     var frames = Self.boxes(grids.filter(Self.isFrame), on: frame, apartFrom: tables.map(\.grid))
       .map(RuledTable.init)
+    guard !tables.isEmpty || !frames.isEmpty else {
+      flow = RunText(ink.clusters)
+      return
+    }
+    var flow: [GlyphCluster] = []
     var home = Home.flow
-    for word in Self.words(clusters) {
-      home = (word.first?.isSpace ?? true) ? home : Self.home(of: word, tables: tables, frames: frames)
+    for word in Self.words(ink.clusters) {
+      home =
+        ink.clusters[word.lowerBound].isSpace
+        ? home : Self.home(of: ink.clusters[word], tables: tables, frames: frames)
       switch home {
-      case .table(let index, let cell): tables[index].clusters[cell] += word
-      case .frame(let index, let cell): frames[index].clusters[cell] += word
-      case .flow: flow += word
+      case .table(let index, let cell): tables[index].clusters[cell] += ink.clusters[word]
+      case .frame(let index, let cell): frames[index].clusters[cell] += ink.clusters[word]
+      case .flow: flow += ink.clusters[word]
       }
     }
-    self.tables = tables.filter(\.hasText).map(OpenRows.divided)
+    self.flow = RunText(flow)
+    self.tables = tables.filter(\.hasText).map { OpenRows.divided($0, on: ink) }
     self.frames = frames.filter(\.hasText)
+  }
+
+  /// What of the page was left out because of a limit; empty mostly.
+  func exceeded(of page: Page, limits: LayoutLimits) -> [String] {
+    var parts: [String] = []
+    if page.glyphs.count > limits.glyphsPerPage { parts.append("characters") }
+    if page.rulings.count > limits.rulingsPerPage { parts.append("lines") }
+    if exceedsLimit { parts.append("table cells") }
+    return parts
   }
 
   /// Letters that follow each other without a gap stay together even where they run over the border of
   /// their cell; figures don't: those of neighbouring cells may touch. White space stands alone and
   /// goes with the text before it.
-  private static func words(_ clusters: [GlyphCluster]) -> [ArraySlice<GlyphCluster>] {
-    var words: [ArraySlice<GlyphCluster>] = []
-    var first = 0
-    for index in clusters.indices where index > first && !joins(clusters[index - 1], clusters[index]) {
-      words.append(clusters[first..<index])
-      first = index
+  private static func words(_ clusters: [GlyphCluster]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    clusters.withUnsafeBufferPointer { clusters in
+      var first = 0
+      for index in clusters.indices where index > first && !joins(clusters[index - 1], clusters[index]) {
+        words.append(first..<index)
+        first = index
+      }
+      if first < clusters.count { words.append(first..<clusters.count) }
     }
-    if first < clusters.count { words.append(clusters[first...]) }
     return words
   }
 
   private static func joins(_ a: GlyphCluster, _ b: GlyphCluster) -> Bool {
-    guard !a.isSpace, !b.isSpace, a.base.direction == b.base.direction else { return false }
+    guard !a.isSpace, !b.isSpace, a.base.direction == b.base.direction,
+      CharacterKind.digit(a.base.scalar) == nil, CharacterKind.digit(b.base.scalar) == nil
+    else { return false }
     let em = max(a.base.size, b.base.size)
     let gap = b.base.start - a.base.end
-    let hasDigit = [a, b].contains { $0.base.scalars.contains { CharacterKind.digit($0) != nil } }
-    return !hasDigit && abs(gap) < 0.08 * em && abs(a.base.across - b.base.across) < 0.1 * em
+    return abs(gap) < 0.08 * em && abs(a.base.across - b.base.across) < 0.1 * em
   }
 
   /// Where most of a word stands; its begin decides a tie.

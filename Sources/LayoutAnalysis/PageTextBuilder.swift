@@ -1,29 +1,22 @@
 internal import PageModel
+internal import ThaiText
 
 /// Makes the text of one page from its glyphs.
 struct PageTextBuilder {
-  private let page: Page
-  private let frame: ReadingFrame
+  private let ink: PageInk
   private let order: ReadingOrder
   private var parts: [ReadingOrder.Part<[PageTextLine]>] = []
   private var tableCount = 0
   private let watermarks: [PageTextLine]
   private let exceeded: [String]
 
-  init(_ page: Page, glyphs: [ReadingGlyph], frame: ReadingFrame, watermarks: Set<Int>, limits: LayoutLimits)
-  {
-    self.page = page
-    self.frame = frame
-    let kept =
-      watermarks.isEmpty ? glyphs : glyphs.indices.filter { !watermarks.contains($0) }.map { glyphs[$0] }
-    let clusters = GlyphCluster.clusters(of: GlyphSelection.select(kept))
-    let regions = PageRegions(
-      clusters: clusters, rulings: Array(page.rulings.prefix(limits.rulingsPerPage)), frame: frame,
-      gridLimit: limits.gridPositionsPerTable)
+  init(_ glyphs: ReadableGlyphs, page: Page, frame: ReadingFrame, limits: LayoutLimits) {
+    ink = PageInk(glyphs.text, page: page, frame: frame)
+    let regions = PageRegions(ink, limits: limits)
     order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow))
-    let marked = TextLine(watermarks.sorted().map { GlyphCluster(base: glyphs[$0]) })
-    self.watermarks = [marked].compactMap { $0 }.map { Self.line($0, page: page, frame: frame) }
-    exceeded = PageReading.exceeded(page, regions: regions, limits: limits)
+    exceeded = regions.exceeded(of: page, limits: limits)
+    let overlay = PageInk(glyphs.watermarks, page: page, frame: frame)
+    watermarks = RunText(overlay.clusters).rows.compactMap { PageTextLine($0, on: overlay, cell: nil) }
     for table in regions.tables { add(table) }
     for frame in regions.frames { add(frame: frame) }
     add(flow: regions.flow)
@@ -32,21 +25,19 @@ struct PageTextBuilder {
   /// Everything in reading order.
   var text: PageText {
     PageText(
-      number: page.number, width: page.width, height: page.height,
+      number: ink.page.number, width: ink.page.width, height: ink.page.height,
       lines: ReadingOrder.sorted(parts).flatMap(\.content), watermarks: watermarks, exceeded: exceeded)
   }
 
   private mutating func add(_ table: RuledTable) {
     var lines: [PageTextLine] = []
     for (cell, clusters) in zip(table.grid.cells, table.clusters) {
-      let own = LineBuilder.lines(of: clusters)
-      for (index, line) in own.enumerated() {
-        lines.append(
-          Self.line(
-            line, page: page, frame: frame,
-            cell: TextCell(
-              table: tableCount, row: cell.rows.lowerBound, column: cell.columns.lowerBound, line: index,
-              lineCount: own.count)))
+      let rows = RunText(clusters).rows.filter { $0.contains { !$0.isSpace } }
+      for (index, row) in rows.enumerated() {
+        let place = TextCell(
+          table: tableCount, row: cell.rows.lowerBound, column: cell.columns.lowerBound, line: index,
+          lineCount: rows.count)
+        if let line = PageTextLine(row, on: ink, cell: place) { lines.append(line) }
       }
     }
     tableCount += 1
@@ -57,26 +48,33 @@ struct PageTextBuilder {
   private mutating func add(frame: RuledTable) {
     for (cell, clusters) in zip(frame.grid.cells, frame.clusters) {
       let box = frame.grid.box(of: cell)
-      let lines = LineBuilder.lines(of: clusters).map { Self.line($0, page: page, frame: self.frame) }
+      let lines = RunText(clusters).rows.compactMap { PageTextLine($0, on: ink, cell: nil) }
       if lines.isEmpty { continue }
       parts.append(.init(key: order.key(x: box.midX, y: box.midY), box: box, content: lines))
     }
   }
 
-  private mutating func add(flow: [GlyphCluster]) {
-    for stretch in PageReading.stretches(of: flow, order: order) {
-      for line in stretch.lines {
-        parts.append(
-          .init(key: stretch.key, box: line.box, content: [Self.line(line, page: page, frame: frame)]))
+  private mutating func add(flow: RunText) {
+    for (key, text) in order.parts(of: flow) {
+      for row in text.rows {
+        guard let line = PageTextLine(row, on: ink, cell: nil) else { continue }
+        parts.append(.init(key: key, box: ink.frame.read(line.box), content: [line]))
       }
     }
   }
+}
 
-  private static func line(
-    _ line: TextLine, page: Page, frame: ReadingFrame, cell: TextCell? = nil
-  ) -> PageTextLine {
-    PageTextLine(
-      text: line.text, layerText: LineText.layerText(line.clusters, of: page), box: frame.printed(line.box),
-      direction: TextDirection.normalized(line.direction + frame.direction), cell: cell)
+extension PageTextLine {
+  /// A line of clusters in reading order; nil when there is nothing but white space.
+  init?(_ clusters: [GlyphCluster], on ink: PageInk, cell: TextCell?) {
+    guard let first = clusters.firstIndex(where: { !$0.isSpace }),
+      let last = clusters.lastIndex(where: { !$0.isSpace })
+    else { return nil }
+    let line = LineText(clusters[first...last], on: ink)
+    var box = clusters[first].base.box
+    for cluster in clusters[first...last] where !cluster.isSpace { box = box.union(cluster.base.box) }
+    self.init(
+      text: ThaiRepair.repair(line.correctedText), layerText: line.layerText, box: ink.frame.printed(box),
+      direction: TextDirection.normalized(clusters[first].base.direction + ink.frame.direction), cell: cell)
   }
 }

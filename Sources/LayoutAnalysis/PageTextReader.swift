@@ -24,15 +24,13 @@ public struct PageTextReader: Sendable {
   public mutating func finish() -> [PageText] {
     let frames = pages.map { ReadingFrame(of: $0, limit: limits.glyphsPerPage) }
     let glyphs = zip(pages, frames).map { page, frame in
-      page.glyphs.prefix(limits.glyphsPerPage).enumerated().map {
-        ReadingGlyph($1, index: $0, page: page, frame: frame)
-      }
+      PageInk.glyphs(of: page, frame: frame, limit: limits.glyphsPerPage)
     }
     let finder = WatermarkFinder(glyphs)
     let texts = pages.indices.map { index in
       PageTextBuilder(
-        pages[index], glyphs: glyphs[index], frame: frames[index],
-        watermarks: finder.watermarks(in: glyphs[index]), limits: limits
+        ReadableGlyphs(glyphs[index], watermarks: finder.watermarks(in: glyphs[index])), page: pages[index],
+        frame: frames[index], limits: limits
       ).text
     }
     pages = []

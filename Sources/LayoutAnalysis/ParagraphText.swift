@@ -10,7 +10,7 @@ struct ParagraphText {
 
   init(_ lines: [TextLine]) {
     text = Self.join(lines)
-    raw = lines.map(\.source.string).joined(separator: "\n")
+    raw = lines.map(\.raw).joined(separator: "\n")
   }
 
   /// Joins wrapped lines; a space printed at the end of a line is kept.

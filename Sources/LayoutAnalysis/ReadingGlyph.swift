@@ -1,13 +1,25 @@
 internal import PageModel
 
 /// A glyph in the page's reading frame, measured along and across its own direction of writing.
+///
+/// A plain value without references: a page has thousands, and every step copies them.
 struct ReadingGlyph {
+  /// The character; tabs and line ends count as spaces.
+  let scalar: Unicode.Scalar
   /// Index into the page's glyphs.
-  let index: Int
-  /// Text; tabs and line ends count as spaces.
-  let scalars: [Unicode.Scalar]
-  /// Where it stands on the page as displayed.
-  let place: Place
+  let index: Int32
+  /// Index into the page's fonts; -1 when unknown.
+  let font: Int32
+  let isBold: Bool
+  let isInvisible: Bool
+  /// Whether it is white space.
+  let isSpace: Bool
+  /// Whether it is a mark that stands above or below a base.
+  let isMark: Bool
+  /// Whether it comes from replacement text, whose boxes are shares of other letters' boxes.
+  let isReplacement: Bool
+  /// Direction relative to the reading frame.
+  let direction: Int
   /// Box in reading coordinates.
   let box: Box
   /// Begin along the direction of writing; grows as text goes on.
@@ -18,20 +30,17 @@ struct ReadingGlyph {
   let across: Double
   /// Size of the font, in points; at least 1.
   let size: Double
-  /// Direction relative to the reading frame.
-  let direction: Int
-  let isBold: Bool
-  let isInvisible: Bool
-  /// Only white space.
-  let isSpace: Bool
-  /// Only marks that stand above or below a base.
-  let isMark: Bool
 
-  init(_ glyph: Glyph, index: Int, page: Page, frame: ReadingFrame) {
-    self.index = index
-    scalars = [CharacterKind.isLineBreak(glyph.scalar) ? " " : glyph.scalar]
-    place = Place(page: page.number, box: glyph.box)
-    let box = frame.read(glyph.box)
+  init(_ glyph: Glyph, index: Int, isBold: Bool, frame: ReadingFrame) {
+    scalar = CharacterKind.isLineBreak(glyph.scalar) ? " " : glyph.scalar
+    self.index = Int32(truncatingIfNeeded: index)
+    font = glyph.font.map { Int32(truncatingIfNeeded: $0) } ?? -1
+    self.isBold = isBold
+    isInvisible = glyph.isInvisible
+    isSpace = CharacterKind.isSpace(scalar)
+    isMark = CharacterKind.isMark(scalar)
+    isReplacement = glyph.source == .actualText
+    let box = frame.direction == 0 ? glyph.box : frame.read(glyph.box)
     self.box = box
     direction = TextDirection.normalized(glyph.direction - frame.direction)
     let baseline = frame.baseline(of: glyph)
@@ -42,11 +51,6 @@ struct ReadingGlyph {
     default: (start, end, across) = (box.x0, box.x1, baseline)
     }
     size = glyph.fontSize.isFinite && glyph.fontSize >= 1 ? min(glyph.fontSize, 1000) : 1
-    let font = glyph.font.flatMap { page.fonts.indices.contains($0) ? page.fonts[$0] : nil }
-    isBold = font?.isBold ?? false
-    isInvisible = glyph.isInvisible
-    isSpace = scalars.allSatisfy(CharacterKind.isSpace)
-    isMark = !isSpace && scalars.allSatisfy(CharacterKind.isMark)
   }
 
   /// The point that decides in which cell the glyph lies: the middle of its x-height, because boxes of

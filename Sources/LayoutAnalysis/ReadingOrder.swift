@@ -35,6 +35,22 @@ struct ReadingOrder {
     return Key(band: 2 * segments.count, column: nil)
   }
 
+  /// Runs of text by their key, keys in reading order; white space goes with the text before it.
+  func parts(of text: RunText) -> [(key: Key, text: RunText)] {
+    guard !segments.isEmpty else {
+      return text.runs.isEmpty ? [] : [(Key(band: 0, column: nil), text)]
+    }
+    var parts: [Key: [GlyphRun]] = [:]
+    var key: Key?
+    for run in text.runs {
+      if key == nil || text.clusters[run.clusters].contains(where: { !$0.isSpace }) {
+        key = self.key(x: run.anchor.x, y: run.anchor.y)
+      }
+      if let key { parts[key, default: []].append(run) }
+    }
+    return parts.sorted { $0.key < $1.key }.map { ($0.key, text.with($0.value)) }
+  }
+
   /// A part of the page that has its place.
   struct Part<Content> {
     let key: Key

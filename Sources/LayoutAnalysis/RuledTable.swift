@@ -15,11 +15,11 @@ struct RuledTable {
   var hasText: Bool { clusters.contains { $0.contains { !$0.isSpace } } }
 
   /// The table in page coordinates; nil without text.
-  func table(page: Int, frame: ReadingFrame) -> Table? {
+  func table(on ink: PageInk) -> Table? {
     let trimmed = withoutEmptyOpenRows()
     guard trimmed.hasText else { return nil }
     let grid = trimmed.grid
-    let lines = trimmed.clusters.map(LineBuilder.lines(of:))
+    let lines = trimmed.clusters.map { LineBuilder.lines(of: $0, on: ink) }
     let padding = trimmed.padding(lines)
     let cells = zip(grid.cells, lines).map { cell, lines in
       let box = grid.box(of: cell)
@@ -29,7 +29,8 @@ struct RuledTable {
         columnSpan: cell.columns.count, paragraphs: text.paragraphs, lines: text.lines, raw: text.raw)
     }
     return Table(
-      page: page, place: Place(page: page, box: frame.printed(grid.box)), rowCount: grid.rowCount,
+      page: ink.page.number, place: Place(page: ink.page.number, box: ink.frame.printed(grid.box)),
+      rowCount: grid.rowCount,
       columnCount: grid.columnCount, cells: cells, columnEdges: grid.xs,
       isOpenAtBottom: grid.isOpenAtBottom)
   }

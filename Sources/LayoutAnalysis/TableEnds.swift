@@ -83,7 +83,8 @@ struct TableEnds {
   private func continues(_ item: TableText.Item, _ above: [TableText.Item], rights: [Double]) -> Bool {
     guard item.columns.count == 1,
       let last = above.last(where: { $0.columns == item.columns }), item.y - last.y < 2 * item.size,
-      let line = TextLine(last.word.clusters), let next = TextLine(item.word.clusters)
+      let line = TextLine(last.word.clusters, on: last.word.ink),
+      let next = TextLine(item.word.clusters, on: item.word.ink)
     else { return false }
     let isUnder = abs(next.start - line.start) < 3 || abs(item.word.middle - last.word.middle) < 3
     let fit = WrapFit(left: min(line.start, next.start), right: rights[item.columns.lowerBound])

@@ -20,20 +20,22 @@ struct TextLine {
   let direction: Int
   /// Whether nearly all of it is bold.
   let isBold: Bool
-  /// The text as the input has it.
-  let source: SourcedText
-  /// The same, repaired.
+  /// Its text, repaired.
   let text: SourcedText
   /// Whether white space was printed behind the last letter: the line was broken at a space.
   let endsWithBlank: Bool
 
+  /// The page that it stands on.
+  let ink: PageInk
+
   /// Makes a line; nil when there is nothing but white space.
-  init?(_ unordered: [GlyphCluster]) {
+  init?(_ unordered: [GlyphCluster], on ink: PageInk) {
     guard let first = unordered.firstIndex(where: { !$0.isSpace }),
       let last = unordered.lastIndex(where: { !$0.isSpace })
     else { return nil }
     let clusters = Array(unordered[first...last])
     self.clusters = clusters
+    self.ink = ink
     var box = clusters[0].base.box
     var (start, end) = (Double.infinity, -Double.infinity)
     var bold = 0
@@ -48,14 +50,20 @@ struct TextLine {
     self.end = end
     let inked = clusters.lazy.filter { !$0.isSpace }
     isBold = bold * 10 >= inked.count * 9
-    let sizes = inked.map(\.base.size).sorted()
-    size = sizes[sizes.count / 2]
-    let heights = inked.map(\.base.across).sorted()
-    across = heights[heights.count / 2]
+    size = Self.median(inked.map(\.base.size))
+    across = Self.median(inked.map(\.base.across))
     direction = clusters[0].base.direction
-    source = LineText.render(clusters)
-    text = ThaiRepair.repair(source)
+    text = ThaiRepair.repair(LineText(clusters[...], on: ink).text)
     endsWithBlank = last + 1 < unordered.count
+  }
+
+  /// The text before repair.
+  var raw: String { LineText(clusters[...], on: ink).string }
+
+  private static func median(_ values: [Double]) -> Double {
+    // Most lines are of one size, on one baseline.
+    if values.allSatisfy({ $0 == values[0] }) { return values[0] }
+    return values.sorted()[values.count / 2]
   }
 
   /// Length along the line.

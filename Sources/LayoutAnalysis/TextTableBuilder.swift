@@ -90,7 +90,8 @@ struct TextTableBuilder {
   /// Whether an item is the next line of a cell: it follows closely on a line that was full.
   private static func continues(_ last: TableText.Item, _ next: TableText.Item, fit: WrapFit) -> Bool {
     guard next.y - last.y < 1.9 * next.size, last.columns == next.columns,
-      let line = TextLine(last.word.clusters), let following = TextLine(next.word.clusters)
+      let line = TextLine(last.word.clusters, on: last.word.ink),
+      let following = TextLine(next.word.clusters, on: next.word.ink)
     else { return false }
     return !fit.isMeant(line, before: following)
   }

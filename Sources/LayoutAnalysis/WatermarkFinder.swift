@@ -67,7 +67,7 @@ struct WatermarkFinder {
   /// half their size.
   private static func forEachSpot(_ glyph: ReadingGlyph, _ body: (Spot) -> Void) {
     let size = UInt64(max(0, min(255, glyph.size.rounded())))
-    let scalar = UInt64(glyph.scalars.first?.value ?? 0)
+    let scalar = UInt64(glyph.scalar.value)
     let (x, y) = (quarter(glyph.box.x0), quarter(glyph.across))
     for xBin in [x & ~1, (x + 1) | 1] {
       for yBin in [y & ~1, (y + 1) | 1] {
@@ -108,7 +108,7 @@ struct WatermarkFinder {
     var piece: [Int] = []
     func close() {
       if piece.count >= shortestTile {
-        places[piece.flatMap { glyphs[$0].scalars }, default: []].append(piece)
+        places[piece.map { glyphs[$0].scalar }, default: []].append(piece)
       }
       piece = []
     }
