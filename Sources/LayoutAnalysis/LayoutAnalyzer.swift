@@ -23,15 +23,11 @@ public struct LayoutAnalyzer: Sendable {
   }
 
   private func read(_ pages: [Page]) -> [PageReading] {
-    let frames = pages.map { ReadingFrame(of: $0, limit: limits.glyphsPerPage) }
-    let glyphs = zip(pages, frames).map { page, frame in
-      PageInk.glyphs(of: page, frame: frame, limit: limits.glyphsPerPage)
-    }
-    let watermarks = WatermarkFinder(glyphs)
-    return pages.indices.map { index in
+    let loaded = pages.map { LoadedPage($0, limits: limits) }
+    let watermarks = WatermarkFinder(loaded.map(\.chains))
+    return loaded.map { page in
       PageReading(
-        ReadableGlyphs(glyphs[index], watermarks: watermarks.watermarks(in: glyphs[index])),
-        page: pages[index], frame: frames[index], limits: limits)
+        page.readable(without: watermarks), page: page.page, frame: page.frame, limits: limits)
     }
   }
 

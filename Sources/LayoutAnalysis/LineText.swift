@@ -43,19 +43,24 @@ struct LineText {
   }
 
   /// The text as drawn, with a place for every scalar.
-  var text: SourcedText { SourcedText(scalars: items.map(\.scalar), places: items.indices.map(place)) }
+  var text: SourcedText { SourcedText(scalars: items.map(\.scalar), places: places) }
+
+  private var places: [Place] {
+    let (page, glyphs) = (ink.page.number, ink.page.glyphs)
+    return items.indices.map { index in
+      let glyph = Int(items[index].glyph)
+      return glyph < 0 ? placeOfGap(index) : Place(page: page, box: glyphs[glyph].box)
+    }
+  }
 
   /// The text as drawn.
   var string: String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: items.lazy.map(\.scalar))
-    return String(text)
+    var text = UTF8Text(capacity: 3 * items.count)
+    for item in items { text.append(item.scalar) }
+    return text.string
   }
 
-  /// Where a character stands on the page as displayed.
-  private func place(of index: Int) -> Place {
-    let glyph = Int(items[index].glyph)
-    guard glyph < 0 else { return Place(page: ink.page.number, box: ink.page.glyphs[glyph].box) }
+  private func placeOfGap(_ index: Int) -> Place {
     guard index > 0, index + 1 < items.count, items[index - 1].glyph >= 0, items[index + 1].glyph >= 0 else {
       return Place(page: ink.page.number)
     }
@@ -90,21 +95,21 @@ extension LineText {
           rule: isSubstitution ? "font-substitution" : "font-program", range: index..<index + 1,
           before: before, after: String(item.scalar)))
     }
-    return SourcedText(scalars: items.map(\.scalar), places: items.indices.map(place), repairs: repairs)
+    return SourcedText(scalars: items.map(\.scalar), places: places, repairs: repairs)
   }
 
   /// The text as the file's text layer has it.
   var layerText: String {
     let layer = ink.page.layerTexts
     guard !layer.isEmpty else { return string }
-    var text = String.UnicodeScalarView()
+    var text = UTF8Text(capacity: 3 * items.count)
     for item in items {
       if item.glyph >= 0, let before = layer[Int(item.glyph)] {
-        text.append(contentsOf: before.unicodeScalars)
+        text.append(before)
       } else {
         text.append(item.scalar)
       }
     }
-    return String(text)
+    return text.string
   }
 }

@@ -8,14 +8,15 @@ enum OpenRows {
   /// is.
   static func divided(_ table: RuledTable, on ink: PageInk) -> RuledTable {
     let grid = table.grid
-    let lines = table.clusters.map { LineBuilder.lines(of: $0, on: ink) }
+    let isFilled = table.clusters.map { $0.contains { !$0.isSpace } }
     let filled = (0..<grid.rowCount).filter { row in
-      zip(grid.cells, lines).contains { $0.rows.contains(row) && !$1.isEmpty }
+      zip(grid.cells, isFilled).contains { $1 && $0.rows.contains(row) }
     }
     guard filled.count <= 2, grid.columnCount >= 2, let row = filled.last else { return table }
     let own = grid.cells.indices.filter { grid.cells[$0].rows == row..<row + 1 }
     let covered = own.reduce(0) { $0 + grid.cells[$1].columns.count }
     guard own.count >= 2, covered == grid.columnCount else { return table }
+    let lines = table.clusters.map { LineBuilder.lines(of: $0, on: ink) }
     let text = text(of: own.map { (grid.cells[$0].columns, lines[$0]) }, columnCount: grid.columnCount)
     let isDrawnNowhere = grid.isOpenAtTop && grid.isOpenAtBottom && filled.count == 1
     // Below a head, numbers may be stacked inside the cells of one row.

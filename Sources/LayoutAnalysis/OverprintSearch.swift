@@ -25,7 +25,7 @@ enum OverprintSearch {
         else { break }
         left -= 1
         let shared = min(one.end, other.end) - max(one.start, other.start)
-        if left < 0 || shared > 0.05 * min(one.size, other.size) { return true }
+        if left < 0 || shared > 0.1 * min(one.size, other.size) { return true }
       }
     }
     return false

@@ -7,13 +7,17 @@ struct ReadableGlyphs {
   /// Glyphs of watermarks, in stream order.
   let watermarks: [ReadingGlyph]
 
-  init(_ glyphs: [ReadingGlyph], watermarks found: Set<Int>) {
-    guard !found.isEmpty else {
+  init(_ glyphs: [ReadingGlyph], watermarks chains: [GlyphChain]) {
+    guard !chains.isEmpty else {
       (text, watermarks) = (glyphs, [])
       return
     }
-    text = glyphs.indices.filter { !found.contains($0) }.map { glyphs[$0] }
-    watermarks = found.sorted().map { glyphs[$0] }
+    var isOverlaid = Array(repeating: false, count: glyphs.count)
+    for chain in chains {
+      for index in chain.glyphs { isOverlaid[index] = true }
+    }
+    text = glyphs.indices.filter { !isOverlaid[$0] }.map { glyphs[$0] }
+    watermarks = glyphs.indices.filter { isOverlaid[$0] }.map { glyphs[$0] }
   }
 
   /// All watermarks as one line in stream order; nil when there is none.

@@ -19,7 +19,11 @@ struct RunText {
   /// Clusters of each line in reading order: upright lines from top to bottom, then text in other directions,
   /// each in its own order.
   var rows: [[GlyphCluster]] {
-    [0, 90, 180, 270].flatMap { rows(direction: $0) }
+    guard let first = runs.first else { return [] }
+    // Most cells hold one run.
+    if runs.count == 1 { return [Array(clusters[first.clusters])] }
+    if runs.allSatisfy({ $0.direction == first.direction }) { return rows(direction: first.direction) }
+    return [0, 90, 180, 270].flatMap { rows(direction: $0) }
   }
 
   /// Clusters of each line in one direction, in order across the direction of writing. Runs are sorted along

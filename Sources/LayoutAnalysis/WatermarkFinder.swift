@@ -1,140 +1,117 @@
 internal import PageModel
 
-/// Finds text laid over the pages: the same characters at the same place of most pages that run askew,
-/// in another direction, or across other text.
+/// Finds text laid over pages: the same words on most pages (wherever they stand) that run askew, across other
+/// text, or all over the page; on pages without like only what runs askew or huge across other text.
+///
+/// Running heads, heads of tables and page numbers repeat, too, but cross nothing.
 struct WatermarkFinder {
-  /// A character at about a place in a size, packed into one number: there are very many.
-  private typealias Spot = UInt64
+  /// Shortest watermark, in letters.
+  private static let fewestLetters = 3
+  /// Pages that must hold the same words.
+  private static let fewestPages = 3
+  /// How often words stand on a page that are set all over it, and in how many lines.
+  private static let fewestTiles = 8
+  private static let fewestTileLines = 4
+  private static let fewestTileLetters = 8
+  /// A hostile page must not take all time.
+  private static let mostChains = 4_000
 
-  /// On how many pages a spot occurs.
-  private struct Count {
-    var pages = 0
-    var lastPage = -1
-  }
+  private var pageCounts: [UInt64: Int] = [:]
+  private var pageCount = 0
+  /// Words that are a watermark on one of the pages.
+  private var known: Set<UInt64> = []
 
-  private static let shortest = 3
-  private var counts: [Spot: Count] = [:]
-  private let pageCount: Int
-
-  init(_ pages: [[ReadingGlyph]]) {
-    pageCount = pages.count
-    guard pageCount >= Self.shortest else { return }
-    counts.reserveCapacity(4 * (pages.map(\.count).max() ?? 0))
-    for (page, glyphs) in pages.enumerated() {
-      for glyph in glyphs where !glyph.isSpace {
-        Self.forEachSpot(glyph) { spot in
-          if counts[spot, default: Count()].lastPage != page {
-            counts[spot, default: Count()].pages += 1
-            counts[spot, default: Count()].lastPage = page
-          }
-        }
-      }
+  /// `pages` are the chains of pages that are compared with each other.
+  init(_ pages: [[GlyphChain]]) {
+    pageCount = pages.count { !$0.isEmpty }
+    for chains in pages {
+      for signature in Set(chains.lazy.map(\.signature)) { pageCounts[signature, default: 0] += 1 }
     }
+    for chains in pages where chains.count <= Self.mostChains { known.formUnion(proven(on: chains)) }
   }
 
-  /// Indices of the glyphs of a page that belong to a watermark.
-  func watermarks(in glyphs: [ReadingGlyph]) -> Set<Int> {
-    guard pageCount >= Self.shortest else { return [] }
-    let repeated = glyphs.indices.filter { isRepeated(glyphs[$0]) }
-    guard repeated.count >= Self.shortest else { return [] }
-    var others: CoverageBins?
-    var found = Self.tiles(repeated, in: glyphs)
-    for run in Self.runs(repeated, in: glyphs) where run.count >= Self.shortest {
-      if Self.isAskew(run.map { glyphs[$0] }) {
-        found.formUnion(run)
-        continue
-      }
-      let members = Set(run)
-      if others == nil {
-        others = CoverageBins(
-          glyphs.indices.lazy.filter { !isRepeated(glyphs[$0]) && !glyphs[$0].isSpace }.map { glyphs[$0].box }
-        )
-      }
-      let crossed = run.count { others?.covers(x: glyphs[$0].box.midX, y: glyphs[$0].anchor.y) ?? false }
-      if crossed * 4 > members.count { found.formUnion(run) }
+  /// Chains of a page that belong to a watermark.
+  func watermarks(in chains: [GlyphChain]) -> [GlyphChain] {
+    known.isEmpty ? [] : chains.filter { known.contains($0.signature) && !$0.isInvisible }
+  }
+
+  private func isRepeated(_ chain: GlyphChain) -> Bool {
+    let count = pageCounts[chain.signature] ?? 0
+    return count >= Self.fewestPages && count * 10 > pageCount * 6
+  }
+
+  /// Signatures of what the page itself shows to be a watermark.
+  private func proven(on chains: [GlyphChain]) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    let candidates = chains.filter { $0.letterCount >= Self.fewestLetters && !$0.isInvisible }
+    let others = Overlaps(chains.filter { !$0.isAskew && !$0.isInvisible && !isRepeated($0) })
+    let bodySize = Self.bodySize(of: chains)
+    for chain in candidates where !found.contains(chain.signature) {
+      let isProof =
+        isRepeated(chain)
+        ? chain.isAskew || others.share(of: chain) > 0.25
+        : chain.isAskew && (chain.size > 1.5 * bodySize || others.share(of: chain) > 0.4)
+          || chain.size > 2.5 * bodySize && others.share(of: chain) > 0.5
+      if isProof { found.insert(chain.signature) }
+    }
+    return found.union(tiles(candidates, among: chains, others: others))
+  }
+
+  /// Size of most letters.
+  private static func bodySize(of chains: [GlyphChain]) -> Double {
+    var letters: [Int: Int] = [:]
+    for chain in chains { letters[Int(chain.size.rounded()), default: 0] += chain.letterCount }
+    return letters.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { Double($0.key) } ?? 1
+  }
+
+  // MARK: Words all over the page
+
+  /// Words set again and again in rows and columns, like wallpaper: across other text, or in a font that
+  /// nothing else of the page is set in.
+  private func tiles(_ candidates: [GlyphChain], among chains: [GlyphChain], others: Overlaps) -> Set<UInt64>
+  {
+    let long = candidates.filter { $0.letterCount >= Self.fewestTileLetters }
+    guard long.count >= Self.fewestTiles else { return [] }
+    var found: Set<UInt64> = []
+    for (signature, tiles) in Dictionary(grouping: long, by: \.signature)
+    where tiles.count >= Self.fewestTiles {
+      let lines = Set(tiles.map { Int(max(-1e6, min(1e6, $0.across))) })
+      let columns = Set(tiles.map { Int(max(-1e6, min(1e6, $0.start / 10))) })
+      guard lines.count >= Self.fewestTileLines, columns.count >= 2 else { continue }
+      let crossing = tiles.count { others.share(of: $0) > 0.25 }
+      let isApart =
+        isRepeated(tiles[0]) && !chains.contains { $0.font == tiles[0].font && !isRepeated($0) }
+      if crossing * 3 > tiles.count || isApart { found.insert(signature) }
     }
     return found
   }
 
-  private func isRepeated(_ glyph: ReadingGlyph) -> Bool {
-    guard !glyph.isSpace else { return false }
-    var count = 0
-    Self.forEachSpot(glyph) { count = max(count, counts[$0]?.pages ?? 0) }
-    return count >= Self.shortest && count * 10 > pageCount * 6
-  }
+  /// How much of a chain crosses other text.
+  private struct Overlaps {
+    /// By their position across the direction of writing.
+    private let chains: [GlyphChain]
+    private let tallest: Double
 
-  /// Places within a few points agree: each glyph counts in overlapping squares of the page, shifted by
-  /// half their size.
-  private static func forEachSpot(_ glyph: ReadingGlyph, _ body: (Spot) -> Void) {
-    let size = UInt64(max(0, min(255, glyph.size.rounded())))
-    let scalar = UInt64(glyph.scalar.value)
-    let (x, y) = (quarter(glyph.box.x0), quarter(glyph.across))
-    for xBin in [x & ~1, (x + 1) | 1] {
-      for yBin in [y & ~1, (y + 1) | 1] {
-        body(scalar << 40 | size << 32 | xBin << 16 | yBin)
+    init(_ chains: [GlyphChain]) {
+      self.chains = chains.sorted { $0.across < $1.across }
+      tallest = chains.map(\.size).max() ?? 0
+    }
+
+    /// Share of the chain's length that runs over letters of others, 0...1.
+    func share(of chain: GlyphChain) -> Double {
+      guard chain.direction == 0 || chain.isAskew else { return 0 }
+      let band = chain.isAskew ? chain.box.y0...chain.box.y1 : chain.band
+      var covered = 0.0
+      var index = chains.partitionIndex { $0.across >= band.lowerBound }
+      while index < chains.count, chains[index].across - 0.6 * tallest <= band.upperBound {
+        let other = chains[index]
+        index += 1
+        guard other.direction == 0, other.signature != chain.signature else { continue }
+        let height = min(other.band.upperBound, band.upperBound) - max(other.band.lowerBound, band.lowerBound)
+        guard height > 0.2 * min(other.size, chain.size) else { continue }
+        covered += max(0, min(other.end, chain.end) - max(other.start, chain.start))
       }
+      return min(1, covered / max(1, chain.end - chain.start))
     }
-  }
-
-  /// A coordinate in steps of four points, as a number of 15 bits.
-  private static func quarter(_ value: Double) -> UInt64 {
-    UInt64(max(0, min(32_000, value / 4 + 16_000)))
-  }
-
-  /// Stretches of the stream in one size and without jumps.
-  private static func runs(_ indices: [Int], in glyphs: [ReadingGlyph]) -> [[Int]] {
-    var runs: [[Int]] = []
-    for index in indices {
-      if let last = runs.last?.last, index - last <= 2, isNear(glyphs[last], glyphs[index]) {
-        runs[runs.count - 1].append(index)
-      } else {
-        runs.append([index])
-      }
-    }
-    return runs
-  }
-
-  private static func isNear(_ a: ReadingGlyph, _ b: ReadingGlyph) -> Bool {
-    abs(a.size - b.size) < 0.05 * a.size && a.direction == b.direction
-      && abs(a.across - b.across) < 1.5 * a.size && abs(a.start - b.start) < 3 * a.size
-  }
-
-  private static let fewestTiles = 8
-  private static let shortestTile = 10
-
-  /// Words set all over the page again and again, like wallpaper.
-  private static func tiles(_ repeated: [Int], in glyphs: [ReadingGlyph]) -> Set<Int> {
-    var places: [[Unicode.Scalar]: [[Int]]] = [:]
-    var piece: [Int] = []
-    func close() {
-      if piece.count >= shortestTile {
-        places[piece.map { glyphs[$0].scalar }, default: []].append(piece)
-      }
-      piece = []
-    }
-    for index in repeated {
-      if let last = piece.last {
-        let gap = glyphs[index].start - glyphs[last].end
-        let isNext = index - last <= 1 && abs(gap) < glyphs[last].size
-        if !isNext || abs(glyphs[index].across - glyphs[last].across) > 1 { close() }
-      }
-      piece.append(index)
-    }
-    close()
-    let tiles = places.values.filter { pieces in
-      let heights = Set(pieces.compactMap { $0.first.map { Int(max(-1e5, min(1e5, glyphs[$0].across))) } })
-      return pieces.count >= fewestTiles && heights.count >= 4
-    }
-    return Set(tiles.joined().joined())
-  }
-
-  /// Letters that climb or fall from one to the next.
-  private static func isAskew(_ run: [ReadingGlyph]) -> Bool {
-    let bases = run.filter { !$0.isMark }
-    guard bases.count >= shortest else { return false }
-    let steps = zip(bases.dropFirst(), bases).map { ($0.across - $1.across, $0.size, $0.start - $1.start) }
-    let rising = steps.count { $0.0 > 0.1 * $0.1 && abs($0.2) < 2 * $0.1 }
-    let falling = steps.count { $0.0 < -0.1 * $0.1 && abs($0.2) < 2 * $0.1 }
-    return max(rising, falling) * 10 >= steps.count * 8
   }
 }
