@@ -25,6 +25,12 @@ enum CharacterKind {
     }
   }
 
+  /// A character that is a mark when it has no advance: one for private use, as old Thai fonts have them for
+  /// shifted marks, or one that could not be read.
+  static func mayBeMark(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE000...0xF8FF).contains(scalar.value) || scalar.value == 0xFFFD
+  }
+
   /// ASCII or Thai digit.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {

@@ -1,7 +1,8 @@
 /// Groups the glyphs of a page into bases with their marks.
 ///
 /// A mark goes to the base that it follows in the stream, even where its box is displaced, unless it is drawn
-/// somewhere else altogether; then to the base under or above it.
+/// somewhere else altogether, or just where marks of its font are drawn that belong to another base; then to the
+/// base under or above it.
 struct ClusterBuilder {
   private var clusters: [GlyphCluster] = []
   private var marks: [ReadingGlyph] = []
@@ -9,13 +10,15 @@ struct ClusterBuilder {
   private var homes: [Int32] = []
   /// Marks whose home is not the base before them.
   private var strayCount = 0
+  /// Marks that do not stand where the base before them ends.
+  private var doubtfulCount = 0
   private var hasUnknownWidths = false
 
   /// Clusters in stream order (lone marks last), and their marks.
   static func clusters(of glyphs: [ReadingGlyph]) -> (clusters: [GlyphCluster], marks: [ReadingGlyph]) {
     var builder = ClusterBuilder(glyphs)
     if builder.hasUnknownWidths { builder.estimateWidths() }
-    if builder.strayCount > 0 { builder.placeStrays() }
+    if builder.strayCount + builder.doubtfulCount > 0 { builder.placeMarks() }
     return (builder.clusters, builder.marks)
   }
 
@@ -23,8 +26,8 @@ struct ClusterBuilder {
     clusters.reserveCapacity(glyphs.count)
     glyphs.withUnsafeBufferPointer { glyphs in
       for glyph in glyphs {
-        if glyph.isMark, let last = clusters.indices.last {
-          append(mark: glyph, after: last)
+        if glyph.isMark {
+          append(mark: glyph)
         } else {
           hasUnknownWidths = hasUnknownWidths || !glyph.isSpace && glyph.end - glyph.start < 0.01 * glyph.size
           clusters.append(GlyphCluster(base: glyph))
@@ -33,21 +36,23 @@ struct ClusterBuilder {
     }
   }
 
-  private mutating func append(mark: ReadingGlyph, after last: Int) {
-    let isNear = Self.isNear(mark, clusters[last].base)
-    homes.append(isNear ? Int32(last) : -1)
+  private mutating func append(mark: ReadingGlyph) {
     marks.append(mark)
-    guard isNear else {
+    guard let last = clusters.indices.last, Self.isNear(mark, clusters[last].base) else {
+      homes.append(-1)
       strayCount += 1
       return
     }
+    homes.append(Int32(last))
     if clusters[last].markCount == 0 { clusters[last].firstMark = Int32(marks.count - 1) }
     clusters[last].markCount += 1
-    // Some fonts give marks room of their own beside the letter.
-    if mark.end > clusters[last].base.end, mark.end - mark.start > 0.05 * mark.size,
-      !clusters[last].base.isSpace
-    {
-      clusters[last].base.end = mark.end
+    if mark.end - mark.start > 0.05 * mark.size {
+      // Some fonts give marks room of their own beside the letter.
+      if mark.end > clusters[last].base.end, !clusters[last].base.isSpace {
+        clusters[last].base.end = mark.end
+      }
+    } else if abs(mark.start - clusters[last].base.end) > MarkPlacement.doubtful * mark.size {
+      doubtfulCount += 1
     }
   }
 
@@ -66,19 +71,22 @@ struct ClusterBuilder {
       let next = index + 1 < clusters.count ? clusters[index + 1].base : nil
       let isNext = next.map {
         $0.direction == base.direction && abs($0.across - base.across) < 0.35 * base.size
-          && $0.start >= base.start && $0.start - base.start < 1.2 * base.size
+          && $0.start - base.start > -0.1 * base.size && $0.start - base.start < 1.2 * base.size
       }
-      clusters[index].base.end = (isNext ?? false) ? next?.start ?? base.end : base.start + 0.5 * base.size
+      clusters[index].base.end =
+        (isNext ?? false) ? max(base.start, next?.start ?? base.start) : base.start + 0.5 * base.size
     }
   }
 
   /// Gives each stray mark to the base where it stands; one without makes a cluster of its own.
-  private mutating func placeStrays() {
+  private mutating func placeMarks() {
     let placement = MarkPlacement(clusters)
+    let moved = doubtfulCount > 0 ? placement.corrections(of: marks, homes: homes) : []
+    for (mark, home) in moved { homes[mark] = Int32(home) }
     for (index, mark) in marks.enumerated() where homes[index] < 0 {
       if let home = placement.base(of: mark) { homes[index] = Int32(home) }
     }
-    regroup()
+    if strayCount > 0 || !moved.isEmpty { regroup() }
   }
 
   /// Sets the marks of each cluster side by side, in stream order.

@@ -19,6 +19,8 @@ enum GlyphSelection {
     var spots = SpotTable(capacity: glyphs.count)
     var kept: [ReadingGlyph] = []
     kept.reserveCapacity(glyphs.count)
+    // An unreadable mark behind a mark that was drawn twice belongs to the second drawing.
+    var doubledMark: ReadingGlyph?
     for glyph in glyphs {
       let tolerance = tolerance(of: glyph)
       let columns = bin(glyph.box.x0 - tolerance)...bin(glyph.box.x0 + tolerance)
@@ -28,6 +30,12 @@ enum GlyphSelection {
           spots.contains(key(glyph, column, row), most: mostAtSpot) { isSame(kept[$0], glyph) }
         }
       }
+      if let mark = doubledMark, glyph.isMark, glyph.scalar == "\u{FFFD}",
+        abs(glyph.start - mark.start) < 0.1 * glyph.size, glyph.across == mark.across
+      {
+        continue
+      }
+      doubledMark = isDouble && glyph.isMark ? glyph : nil
       if isDouble { continue }
       spots.insert(kept.count, key: key(glyph, bin(glyph.box.x0), bin(glyph.box.y0)))
       kept.append(glyph)

@@ -2,10 +2,6 @@ internal import PageModel
 
 /// Characters of a line in reading order, with the spaces that its gaps mean.
 struct LineText {
-  /// A gap without a space character that is wider than this (in em) is a space; the gaps of Thai
-  /// distributed text are narrower.
-  static let spaceGap = 0.2
-
   /// A character of the line.
   struct Item {
     let scalar: Unicode.Scalar
@@ -19,13 +15,23 @@ struct LineText {
   /// `clusters` are in reading order.
   init(_ clusters: ArraySlice<GlyphCluster>, on ink: PageInk) {
     self.ink = ink
+    items = Self.items(of: clusters, on: ink)
+  }
+
+  private static func items(of clusters: ArraySlice<GlyphCluster>, on ink: PageInk) -> [Item] {
     var items: [Item] = []
     items.reserveCapacity(clusters.count * 3 / 2 + 2)
     clusters.withUnsafeBufferPointer { clusters in
+      let spacing = LineSpacing(clusters)
       for index in clusters.indices {
         let base = clusters[index].base
-        if index > 0, Self.needsSpace(clusters[index - 1], clusters[index]) {
-          items.append(Item(scalar: " ", glyph: -1))
+        if index > 0 {
+          let last = clusters[index - 1]
+          if clusters[index].isSpace {
+            if isNoSpace(at: index, in: clusters, spacing: spacing) { continue }
+          } else if !last.isSpace, spacing.isSpace(between: last.base, and: base) {
+            items.append(Item(scalar: " ", glyph: -1))
+          }
         }
         items.append(Item(scalar: base.scalar, glyph: base.index))
         guard clusters[index].markCount > 0 else { continue }
@@ -34,12 +40,19 @@ struct LineText {
         }
       }
     }
-    self.items = items
+    return items
   }
 
-  private static func needsSpace(_ last: GlyphCluster, _ next: GlyphCluster) -> Bool {
-    guard !last.base.isSpace, !next.isSpace, !next.base.isMark else { return false }
-    return next.base.start - last.base.end > spaceGap * max(last.base.size, next.base.size)
+  /// Whether a space character is printed over another or over letters that touch.
+  private static func isNoSpace(
+    at index: Int, in clusters: UnsafeBufferPointer<GlyphCluster>, spacing: LineSpacing
+  ) -> Bool {
+    let (last, blank) = (clusters[index - 1], clusters[index].base)
+    if last.isSpace {
+      return last.base.end - blank.start > 0.5 * (blank.end - blank.start) && blank.end > blank.start
+    }
+    guard index + 1 < clusters.count else { return false }
+    return spacing.isOverprinted(blank, between: last.base, and: clusters[index + 1].base)
   }
 
   /// The text as drawn, with a place for every scalar.

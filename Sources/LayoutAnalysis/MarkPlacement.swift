@@ -1,5 +1,11 @@
-/// Finds the bases of marks that are drawn apart from their text (all marks of a page at its end, say).
+/// Finds the bases of marks that are drawn apart from their text (all marks of a page at its end, say), or before
+/// their base.
 struct MarkPlacement {
+  /// Distance from the end of the base before it at which a mark is suspected to belong to another, in em.
+  static let doubtful = 0.25
+  /// The same within which a mark stands at the end of a base.
+  private static let exact = 0.04
+
   private let clusters: [GlyphCluster]
   /// Bases by their begin.
   private let order: [Int]
@@ -27,5 +33,60 @@ struct MarkPlacement {
       if best.map({ distance < $0.distance }) ?? true { best = (order[index], distance) }
     }
     return best?.index
+  }
+
+  // MARK: Marks that follow the wrong base
+
+  /// How marks of a font stand to the bases that they follow.
+  private struct Habit {
+    /// At the end of the base, from which they are drawn backwards.
+    var atEnd = 0
+    /// At its begin or within it, from which they are drawn forwards.
+    var within = 0
+    /// Elsewhere, but about the end of another base.
+    var elsewhere: [(mark: Int, home: Int)] = []
+    /// How many of these stand exactly at its end, as most do: high letters push their marks aside.
+    var exact = 0
+  }
+
+  /// The bases of marks that stand at the end of another base than the one they follow; only for fonts whose
+  /// marks are drawn backwards from there, else the place says nothing.
+  func corrections(of marks: [ReadingGlyph], homes: [Int32]) -> [(mark: Int, home: Int)] {
+    var habits: [Int32: Habit] = [:]
+    for (index, mark) in marks.enumerated()
+    where homes[index] >= 0 && mark.end - mark.start < 0.05 * mark.size {
+      let base = clusters[Int(homes[index])].base
+      if abs(mark.start - base.end) <= Self.doubtful * mark.size {
+        habits[mark.font, default: Habit()].atEnd += 1
+      } else if mark.start > base.start - 0.12 * mark.size, mark.start < base.end {
+        habits[mark.font, default: Habit()].within += 1
+      } else if let home = baseEnding(at: mark) {
+        habits[mark.font, default: Habit()].elsewhere.append((index, home.index))
+        habits[mark.font, default: Habit()].exact += home.distance <= Self.exact * mark.size ? 1 : 0
+      }
+    }
+    return habits.values.filter { habit in
+      habit.within * 3 <= habit.atEnd + habit.elsewhere.count
+        && habit.exact * 2 > habit.elsewhere.count
+    }.flatMap(\.elsewhere)
+  }
+
+  /// The base that ends nearest to where a mark stands.
+  private func baseEnding(at mark: ReadingGlyph) -> (index: Int, distance: Double)? {
+    var index = starts.partitionIndex(where: { $0 > mark.start })
+    var best: (index: Int, distance: Double)?
+    while index > 0 {
+      index -= 1
+      guard starts[index] > mark.start - mark.size * 1.5 else { break }
+      let base = clusters[order[index]].base
+      guard base.direction == mark.direction, abs(base.across - mark.across) < 0.35 * mark.size else {
+        continue
+      }
+      let distance = abs(base.end - mark.start)
+      if distance <= Self.doubtful * mark.size, best.map({ distance < $0.distance }) ?? true {
+        best = (order[index], distance)
+      }
+    }
+    return best
   }
 }

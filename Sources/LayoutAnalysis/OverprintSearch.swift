@@ -39,14 +39,10 @@ enum OverprintSearch {
       var last = 0
       for index in glyphs.indices where !glyphs[index].isSpace {
         let (glyph, before) = (glyphs[index], glyphs[last])
+        if open != nil, Self.isOn(glyph, before) { return nil }
         if let known = open, glyph.direction == known.direction, glyph.across == known.across,
           glyph.start >= before.start, glyph.size == known.size
         {
-          if glyph.scalar == before.scalar,
-            glyph.start - before.start <= max(0.5 * (before.end - before.start), 0.1 * glyph.size)
-          {
-            return nil
-          }
           open?.end = max(known.end, glyph.end)
         } else {
           if let known = open { stretches.append(known) }
@@ -59,5 +55,10 @@ enum OverprintSearch {
       if let known = open { stretches.append(known) }
       return stretches
     }
+  }
+
+  private static func isOn(_ glyph: ReadingGlyph, _ before: ReadingGlyph) -> Bool {
+    glyph.scalar == before.scalar && abs(glyph.across - before.across) <= 0.16 * glyph.size
+      && abs(glyph.start - before.start) <= max(0.5 * (before.end - before.start), 0.05 * glyph.size)
   }
 }

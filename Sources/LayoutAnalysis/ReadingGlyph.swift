@@ -38,7 +38,6 @@ struct ReadingGlyph {
     self.isBold = isBold
     isInvisible = glyph.isInvisible
     isSpace = CharacterKind.isSpace(scalar)
-    isMark = CharacterKind.isMark(scalar)
     isReplacement = glyph.source == .actualText
     let box = frame.direction == 0 ? glyph.box : frame.read(glyph.box)
     self.box = box
@@ -50,6 +49,9 @@ struct ReadingGlyph {
     case 270: (start, end, across) = (-box.y1, -box.y0, baseline)
     default: (start, end, across) = (box.x0, box.x1, baseline)
     }
+    isMark =
+      CharacterKind.isMark(scalar)
+      || CharacterKind.mayBeMark(scalar) && !isReplacement && end - start < 0.01 * abs(glyph.fontSize)
     size = glyph.fontSize.isFinite && glyph.fontSize >= 1 ? min(glyph.fontSize, 1000) : 1
   }
 

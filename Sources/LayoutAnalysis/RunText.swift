@@ -31,22 +31,29 @@ struct RunText {
   func rows(direction: Int) -> [[GlyphCluster]] {
     let order = runs.indices.filter { runs[$0].direction == direction }
       .sorted { (runs[$0].across, $0) < (runs[$1].across, $1) }
+    var isTaken = Array(repeating: false, count: order.count)
     var rows: [[GlyphCluster]] = []
-    var first = 0
-    while first < order.count {
-      var end = first + 1
-      while end < order.count, Self.sharesLine(runs[order[first]], runs[order[end]]) { end += 1 }
+    for first in order.indices where !isTaken[first] {
+      let head = runs[order[first]]
+      var line: [Int] = []
+      for other in first..<order.count {
+        guard runs[order[other]].across - head.across <= max(1, 0.6 * head.size) else { break }
+        guard !isTaken[other], Self.sharesLine(head, runs[order[other]]) else { continue }
+        isTaken[other] = true
+        line.append(order[other])
+      }
+      line.sort { (runs[$0].start, $0) < (runs[$1].start, $1) }
       var row: [GlyphCluster] = []
-      let line = order[first..<end].sorted { (runs[$0].start, $0) < (runs[$1].start, $1) }
       row.reserveCapacity(line.reduce(0) { $0 + runs[$1].clusters.count })
       for run in line { row += clusters[runs[run].clusters] }
       rows.append(row)
-      first = end
     }
     return rows
   }
 
   private static func sharesLine(_ a: GlyphRun, _ b: GlyphRun) -> Bool {
+    // What is printed too small to read is no part of a line.
+    guard min(a.size, b.size) > 0.2 * max(a.size, b.size) else { return false }
     let tolerance = min(0.35 * max(a.size, b.size), 0.6 * min(a.size, b.size))
     return abs(b.across - a.across) <= max(tolerance, 1)
   }
