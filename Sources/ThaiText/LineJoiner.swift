@@ -2,9 +2,12 @@ public import PageModel
 
 /// Joins the lines of wrapped text as Thai is written.
 public enum LineJoiner {
+  /// So many letters must come into words before a printed blank is taken for one within a word.
+  private static let leastLetters = 2
+
   /// One text of several lines. Thai goes on without a space; a space stands where either side is a
   /// digit, a Latin letter or a closing bracket, where it was printed at the end of the line, and after ๆ, ฯ
-  /// and punctuation. A hyphen at the end of a line is kept and the next line follows at once.
+  /// and punctuation. A blank printed within a word, as the dictionary tells, is none. A hyphen at the end of a line is kept and the next line follows at once.
   ///
   /// Blanks around a line are dropped, empty lines too. An added space has the place of the scalar before.
   public static func join(_ lines: [SourcedText]) -> SourcedText {
@@ -44,7 +47,21 @@ public enum LineJoiner {
     if "([{“‘/".unicodeScalars.contains(last) || last.isLeadingVowel { return false }
     if first == "/" { return false }
     if last.isDash { return left.scalar(at: left.count - 2)?.isBlank ?? true }
-    if isBlankPrinted { return true }
-    return !(last.isThaiLetter && first.isThaiLetter)
+    guard last.isThaiLetter, first.isThaiLetter else { return true }
+    return needsSpaceBetweenWords(left, right, isBlankPrinted)
+  }
+
+  /// Between Thai letters: none where a word goes on over the end of the line, even if a blank was printed there; one
+  /// where the lines together would be fewer words than apart.
+  private static func needsSpaceBetweenWords(
+    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ isBlankPrinted: Bool
+  ) -> Bool {
+    let before = left[WordGain.before(left.count, in: left)]
+    let after = right[WordGain.after(0, in: right)]
+    let dictionary = ThaiDictionary.standard
+    let apart = dictionary.cost(of: before) + dictionary.cost(of: after)
+    let joined = dictionary.cost(of: before + after)
+    if joined.unknown > apart.unknown { return true }
+    return isBlankPrinted && joined.unknown + leastLetters > apart.unknown
   }
 }

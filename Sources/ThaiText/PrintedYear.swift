@@ -22,4 +22,6 @@ public struct PrintedYear: Hashable, Sendable {
   public let form: Form
   /// The digits as printed.
   public let asPrinted: String
+  /// Whether every figure is a digit; false where an o was read as 0 (`๒๕๖o`): to be looked at by a human being.
+  public let isCertain: Bool
 }

@@ -28,7 +28,9 @@ public enum YearReader {
     let printed = range.lowerBound..<(range.lowerBound + length)
     let words = form(in: text, before: range.lowerBound)
     func make(_ year: Int, _ form: PrintedYear.Form) -> PrintedYear {
-      PrintedYear(range: printed, year: year, form: form, asPrinted: text.string(printed))
+      PrintedYear(
+        range: printed, year: year, form: form, asPrinted: text.string(printed),
+        isCertain: text[printed].allSatisfy(ThaiDigits.isDigit))
     }
     if years.contains(value), words != .commonEra {
       return make(value, words ?? continuedForm(in: text, at: range.lowerBound, after: previous) ?? .bare)

@@ -34,6 +34,12 @@ import ThaiText
     #expect(join() == "")
   }
 
+  @Test func aWordGoesOnOverTheEndOfALine() {
+    #expect(join("ผลการประเมินคุณธ ", "รรมและความโปร่งใส") == "ผลการประเมินคุณธรรมและความโปร่งใส")
+    #expect(join("การดำเนิน ", "การ") == "การดำเนิน การ")
+    #expect(join("อำเภอหนองหงส์ ", "จังหวัดบุรีรัมย์") == "อำเภอหนองหงส์ จังหวัดบุรีรัมย์")
+  }
+
   @Test func marksNeverStandApart() {
     #expect(join("เมือ", "\u{0E48} แรก") == "เมือ\u{0E48} แรก")
     #expect(join("ก ", "ำหนด") == "กำหนด")

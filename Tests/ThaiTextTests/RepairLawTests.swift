@@ -59,7 +59,11 @@ import Testing
         default: text[offset] = Unicode.Scalar(UInt32.random(in: 0...0xFFFF, using: &generator)) ?? "\n"
         }
       }
-      if let fault = RepairLaws.broken(by: text) { Issue.record("\(text) \(fault)") }
+      for known in [[], .displacedMarks, .saraAmForAa, [.lostSaraAm, .maiThoForNikhahit, .lostTones]]
+        as [TextDefects]
+      {
+        if let fault = RepairLaws.broken(by: text, knownDefects: known) { Issue.record("\(text) \(fault)") }
+      }
     }
   }
 

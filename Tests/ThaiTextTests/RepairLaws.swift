@@ -5,14 +5,17 @@ import PageModel
 /// What holds for every text and its repair.
 enum RepairLaws {
   /// The first law that a text breaks; nil where it breaks none.
-  static func broken(by text: [Unicode.Scalar]) -> String? {
-    let once = ThaiRepair.repair(scalars: text)
+  ///
+  /// That repairing twice changes nothing holds only where no defect is known of the text.
+  static func broken(by text: [Unicode.Scalar], knownDefects: TextDefects = []) -> String? {
+    let once = ThaiRepair.repair(scalars: text, knownDefects: knownDefects)
     if let fault = fault(of: once.map, source: text.count, result: once.scalars.count) { return fault }
     if once.map.isIdentity != once.repairs.isEmpty { return "changes without a repair, or the reverse" }
     if replayed(once, from: text) != once.scalars { return "cannot be replayed: \(once.scalars)" }
     if let repair = once.repairs.first(where: { !isInside($0.range, once) }) {
       return "a repair lies outside of a changed span: \(repair)"
     }
+    if !knownDefects.isEmpty { return nil }
     let twice = ThaiRepair.repair(scalars: once.scalars)
     if twice.scalars != once.scalars || !twice.repairs.isEmpty {
       return "is not settled: \(once.scalars), \(twice.scalars)"

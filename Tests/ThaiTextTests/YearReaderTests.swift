@@ -32,4 +32,10 @@ import ThaiText
   func readsYears(text: String, expected: [String]) {
     #expect(read(text) == expected)
   }
+
+  @Test func anOThatIsReadAsZeroIsUncertain() {
+    let years = YearReader.years(in: Array("ปี ๒๕๖o และ ปี 25๖๖".unicodeScalars))
+    #expect(years.map(\.isCertain) == [false, true])
+    #expect(years.map(\.asPrinted) == ["๒๕๖o", "25๖๖"])
+  }
 }
