@@ -86,7 +86,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "ProngsaiCommand",
-      dependencies: ["IngestionPipeline", "SchemaValidation", "ReportExport", "Diagnostics", "ReportModel"],
+      dependencies: [
+        "IngestionPipeline", "SchemaValidation", "ReportExport", "PageModel", "Diagnostics", "ReportModel",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "prongsai", dependencies: ["ProngsaiCommand"], swiftSettings: strict),
 

@@ -66,7 +66,7 @@ extension DocumentStages {
   }
 
   /// Facts about the file first, then by page; within a page the earlier stage's first.
-  private static func inPageOrder(_ lists: [Diagnostic]...) -> [Diagnostic] {
+  static func inPageOrder(_ lists: [Diagnostic]...) -> [Diagnostic] {
     lists.joined().enumerated().sorted { a, b in
       (a.element.place?.page ?? 0, a.offset) < (b.element.place?.page ?? 0, b.offset)
     }.map(\.element)
@@ -86,7 +86,7 @@ extension InputFormat {
 
 extension DocumentFailure {
   /// What opening a PDF said.
-  fileprivate init(_ error: PDFError) { self.init(id: error.code.rawValue, message: error.message) }
+  init(_ error: PDFError) { self.init(id: error.code.rawValue, message: error.message) }
 
   /// A file without a byte, whatever its name.
   static let emptyFile = DocumentFailure(PDFError(.emptyFile))

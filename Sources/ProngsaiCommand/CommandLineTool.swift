@@ -62,6 +62,8 @@ public enum CommandLineTool {
       return try ExtractCommand(
         file: file, form: form, password: password, progress: progress, streams: streams
       ).run()
+    case .text(let request):
+      return try TextCommand(request: request, progress: progress, streams: streams).run()
     case .validate(let files): return try ValidateCommand(files: files, streams: streams).run()
     case .help(let command): try streams.write(HelpText.text(for: command))
     case .version: try streams.write("prongsai \(ToolVersion.program)\n")

@@ -37,8 +37,13 @@ public indirect enum CanonicalJSON: Sendable, Hashable {
 
   /// UTF-8 text of the value: names sorted by their UTF-8 bytes, 2 spaces a level, LF, one newline at
   /// the end, only those characters escaped that must be.
-  public var bytes: [UInt8] {
-    var writer = CanonicalJSONWriter()
+  public var bytes: [UInt8] { bytes(.indented) }
+
+  /// The same as one line of JSON Lines: nothing but the tokens, and one newline at the end.
+  public var line: [UInt8] { bytes(.oneLine) }
+
+  private func bytes(_ layout: CanonicalJSONWriter.Layout) -> [UInt8] {
+    var writer = CanonicalJSONWriter(layout)
     writer.write(self, level: 0)
     writer.endLine()
     return writer.bytes

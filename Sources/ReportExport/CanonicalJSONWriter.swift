@@ -1,6 +1,17 @@
 /// Writes canonical JSON to bytes.
 struct CanonicalJSONWriter {
+  /// Where lines are broken.
+  enum Layout {
+    /// Before each element, indented by 2 spaces a level.
+    case indented
+    /// Nowhere, and no space stands between tokens.
+    case oneLine
+  }
+
+  let layout: Layout
   private(set) var bytes: [UInt8] = []
+
+  init(_ layout: Layout) { self.layout = layout }
 
   mutating func write(_ value: CanonicalJSON, level: Int) {
     switch value {
@@ -16,7 +27,7 @@ struct CanonicalJSONWriter {
     case .object(let members):
       writeList(Self.sorted(members), open: "{", close: "}", level: level) { writer, member in
         writer.writeString(member.name)
-        writer.put(": ")
+        writer.put(writer.layout == .indented ? ": " : ":")
         writer.write(member.value, level: level + 1)
       }
     }
@@ -41,6 +52,7 @@ struct CanonicalJSONWriter {
   }
 
   private mutating func breakLine(level: Int) {
+    guard layout == .indented else { return }
     endLine()
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
   }

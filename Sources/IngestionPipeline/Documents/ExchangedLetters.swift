@@ -14,6 +14,11 @@ enum ExchangedLetters {
         for cell in table.cells { for paragraph in cell.paragraphs { balance.add(paragraph.scalars) } }
       }
     }
+    return diagnostic(of: balance)
+  }
+
+  /// The diagnostic of a document with these letters; nil where they are as Thai is written.
+  static func diagnostic(of balance: LetterBalance) -> Diagnostic? {
     let faults = balance.faults
     guard !faults.isEmpty else { return nil }
     return Diagnostic(

@@ -24,6 +24,7 @@ struct CommandSpecification: Sendable {
 enum Command: String, Hashable, Sendable, CaseIterable {
   case ingest
   case extract
+  case text
   case validate
   case help
 }
@@ -34,6 +35,7 @@ extension Command {
     switch self {
     case .ingest: .ingest
     case .extract: .extract
+    case .text: .text
     case .validate: .validate
     case .help: .help
     }
@@ -75,6 +77,23 @@ extension CommandSpecification {
       "Writes no file. A report that cannot be read prints a document that says so; the exit code is 3."
     ],
     options: [.tree, .password])
+
+  static let text = CommandSpecification(
+    command: .text,
+    operands: "FILE... [--raw | --json | --repairs | --fonts [--json]] [--page N[-M]] [--password PASSWORD]",
+    operandCount: 1...Int.max, operandWords: ("at least one PDF", "ไฟล์ PDF อย่างน้อยหนึ่งไฟล์"),
+    summary: "print the text of PDFs in reading order, Thai repaired",
+    thai: "แสดงข้อความของ PDF ตามลำดับการอ่าน พร้อมซ่อมภาษาไทย",
+    details: [
+      "One printed line is one line, in UTF-8; a form feed ends each page, also an empty one. A row of a ruled "
+        + "table whose cells have one line each is one line with a tab between the cells; the cells of other rows "
+        + "stand one after the other.",
+      "Characters come from the embedded fonts where the text layer is wrong or silent, then the rules of Thai "
+        + "writing repair what is left. --repairs tells every change, --raw shows what the file itself says.",
+      "A page that is a picture, or whose text means nothing, gives no text (but with --raw what there is); a "
+        + "message says so, and the exit code is 3. So it is when a file cannot be read; the others are.",
+      "Folders and transcripts are not taken.",
+    ], options: [.raw, .json, .repairs, .fonts, .page, .password])
 
   static let validate = CommandSpecification(
     command: .validate, operands: "FILE.json...", operandCount: 1...Int.max,

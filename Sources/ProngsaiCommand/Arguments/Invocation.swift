@@ -4,6 +4,7 @@ internal import IngestionPipeline
 enum Invocation {
   case ingest(IngestionOptions)
   case extract(BytePath, ExtractCommand.Form, password: String?)
+  case text(TextCommand.Request)
   case validate([BytePath])
   case help(Command?)
   case version
@@ -37,6 +38,11 @@ enum Invocation {
     case .extract:
       let form: ExtractCommand.Form = arguments.switches.contains(.tree) ? .tree : .json
       self = .extract(arguments.operands[0], form, password: password)
+    case .text:
+      self = .text(
+        TextCommand.Request(
+          files: arguments.operands, form: try TextCommand.Form(arguments.switches),
+          pages: try Self.pages(arguments.values[.page]), password: password))
     case .validate: self = .validate(arguments.operands)
     case .help: self = .help(try Self.topic(arguments.operands.first))
     }
@@ -65,9 +71,37 @@ enum Invocation {
     }
   }
 
+  private static func pages(_ value: BytePath?) throws(UsageError) -> PageSelection {
+    guard let value = value?.displayed else { return .all }
+    if let pages = PageSelection(value) { return pages }
+    throw UsageError(
+      english: "--page takes a page or a range, as in 7 or 3-7; '\(value)' is neither.",
+      thai: "--page รับเลขหน้าหรือช่วงหน้า เช่น 7 หรือ 3-7 แต่ได้รับ '\(value)'", in: .text)
+  }
+
   private static func topic(_ operand: BytePath?) throws(UsageError) -> Command? {
     guard let name = operand?.displayed else { return nil }
     if let command = Command(rawValue: name) { return command }
     throw .unknownCommand(name)
+  }
+}
+
+extension TextCommand.Form {
+  /// The form that the switches ask for; of those that exclude each other one may be given.
+  init(_ switches: Set<Option>) throws(UsageError) {
+    let given = [Option.raw, .json, .repairs, .fonts].filter(switches.contains)
+    switch given {
+    case []: self = .text
+    case [.raw]: self = .raw
+    case [.json]: self = .json
+    case [.repairs]: self = .repairs
+    case [.fonts]: self = .fonts
+    case [.json, .fonts]: self = .fontsJSON
+    default:
+      let names = given.map { "--\($0.rawValue)" }
+      throw UsageError(
+        english: "\(names[0]) and \(names[1]) exclude each other.",
+        thai: "ใช้ \(names[0]) พร้อมกับ \(names[1]) ไม่ได้", in: .text)
+    }
   }
 }

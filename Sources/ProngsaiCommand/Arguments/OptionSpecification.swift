@@ -32,6 +32,11 @@ enum Option: String, Hashable, Sendable {
   case out
   case password
   case tree
+  case raw
+  case json
+  case repairs
+  case fonts
+  case page
   case quiet
   case verbose
   case help
@@ -66,6 +71,30 @@ extension OptionSpecification {
     option: .tree, long: "tree", short: nil, value: .none,
     help: "every paragraph, row and cell with its place and how it was understood",
     thai: "แสดงทุกย่อหน้า แถว และช่อง พร้อมตำแหน่งและความหมายที่โปรแกรมเข้าใจ")
+
+  static let raw = OptionSpecification(
+    option: .raw, long: "raw", short: nil, value: .none,
+    help: "the words of the file's own text layer, nothing repaired",
+    thai: "ข้อความตามชั้นข้อความของไฟล์ ไม่ซ่อมแซม")
+
+  static let json = OptionSpecification(
+    option: .json, long: "json", short: nil, value: .none,
+    help: "JSON Lines: a page with its lines, boxes, cells and repairs;\nwith --fonts: a font",
+    thai: "JSON หนึ่งบรรทัดต่อหน้า พร้อมตำแหน่ง ช่องตาราง และการซ่อม\nเมื่อใช้กับ --fonts หนึ่งบรรทัดต่อฟอนต์")
+
+  static let repairs = OptionSpecification(
+    option: .repairs, long: "repairs", short: nil, value: .none,
+    help: "JSON Lines: each repair with its rule, page, box, text before\nand after",
+    thai: "JSON หนึ่งบรรทัดต่อการซ่อมหนึ่งแห่ง พร้อมกฎ หน้า ตำแหน่ง\nข้อความก่อนและหลัง")
+
+  static let fonts = OptionSpecification(
+    option: .fonts, long: "fonts", short: nil, value: .none,
+    help: "how the characters of each font were decided",
+    thai: "แสดงว่าตัวอักษรของแต่ละฟอนต์อ่านมาจากที่ใด")
+
+  static let page = OptionSpecification(
+    option: .page, long: "page", short: nil, value: .required("N[-M]"),
+    help: "these pages only, as in 7 or 3-7", thai: "เฉพาะหน้าที่ระบุ เช่น 7 หรือ 3-7")
 
   static let password = OptionSpecification(
     option: .password, long: "password", short: nil, value: .required("PASSWORD"),

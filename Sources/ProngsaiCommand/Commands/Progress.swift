@@ -26,19 +26,45 @@ struct Progress {
   /// A document is done.
   func tell(_ done: ProcessedDocument) {
     let document = done.document
-    let isPlain = document.status == .ok && document.error.isEmpty
-    guard detail == .all || (detail == .problems && !isPlain) else { return }
-    var line = "\(document.path): \(document.status.rawValue)"
-    if !document.error.isEmpty { line += ": \(document.error)" }
-    if !document.message.isEmpty { line += ": \(document.message)" }
-    if let audited = document.audited, detail == .all {
-      let (scores, measures) = (audited.scores.count, audited.measures.count)
-      line += " (\(Self.counts(scores: scores, measures: measures, findings: audited.findings.count)))"
+    let counts = document.audited.map { audited in
+      Self.counts(
+        scores: audited.scores.count, measures: audited.measures.count, findings: audited.findings.count)
     }
-    streams.say(line)
+    tell(
+      Outcome(
+        document: document.path, status: document.status, error: document.error, message: document.message,
+        counts: counts, diagnostics: document.diagnostics))
+  }
+
+  /// A document's text is passed on.
+  func tell(_ summary: TextSummary, of document: String) {
+    tell(
+      Outcome(
+        document: document, status: summary.status, error: summary.error, message: summary.message,
+        counts: summary.pages == 0 ? nil : Plural.count(summary.pages, "page"),
+        diagnostics: summary.diagnostics))
+  }
+
+  /// What became of a document.
+  private struct Outcome {
+    let document: String
+    let status: DocumentStatus
+    let error: String
+    let message: String
+    /// What was found in it; nil when nothing was read.
+    let counts: String?
+    let diagnostics: [Diagnostic]
+  }
+
+  private func tell(_ outcome: Outcome) {
+    let isPlain = outcome.status == .ok && outcome.error.isEmpty
+    guard detail == .all || (detail == .problems && !isPlain) else { return }
+    let parts = [outcome.document, outcome.status.rawValue, outcome.error, outcome.message]
+    let counts = detail == .all ? outcome.counts.map { " (\($0))" } ?? "" : ""
+    streams.say(parts.filter { !$0.isEmpty }.joined(separator: ": ") + counts)
     guard detail == .all else { return }
-    for diagnostic in document.diagnostics {
-      streams.say(DiagnosticLine.text(diagnostic, of: document.path))
+    for diagnostic in outcome.diagnostics {
+      streams.say(DiagnosticLine.text(diagnostic, of: outcome.document))
     }
   }
 

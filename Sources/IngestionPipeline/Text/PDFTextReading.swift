@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import LayoutAnalysis
+internal import PDFExtraction
+public import PageModel
+public import ReportExport
+internal import ThaiText
+
+/// What is done with the text of a page whose text layer cannot be used.
+public enum UnusableText: Sendable, Hashable {
+  /// It is withheld: such a page has no lines.
+  case withheld
+  /// It is passed on as it is.
+  case passedOn
+}
+
+/// Reads the text of PDFs page by page: of a long file only a few pages are held at a time.
+public struct PDFTextReading: Sendable {
+  private let password: String?
+  private let pages: PageSelection
+  private let unusable: UnusableText
+
+  /// The password is tried on encrypted files.
+  public init(password: String? = nil, pages: PageSelection = .all, unusable: UnusableText = .withheld) {
+    self.password = password
+    self.pages = pages
+    self.unusable = unusable
+  }
+
+  /// Whether a person should look at what a rule of repair did: it was a guess.
+  @Sendable public static func needsReview(_ rule: String) -> Bool { false }
+
+  /// Reads a file; `receive` gets each page that is asked for, in order, as soon as it is known. What goes wrong
+  /// with the file is part of the result; only what `receive` throws is thrown.
+  public func read<Failure: Error>(
+    _ path: BytePath, receive: (ReadPage) throws(Failure) -> Void
+  ) throws(Failure) -> TextSummary {
+    let file: PDFFile
+    do throws(DocumentFailure) { file = try open(path) } catch { return TextSummary(error) }
+    var facts = TextFacts()
+    for range in PageWindow.all(pageCount: file.pageCount) where pages.overlaps(range) {
+      var window = PageWindow(unusable)
+      for number in range {
+        let extraction = file.page(number)
+        if pages.contains(number) { facts.add(extraction.diagnostics) }
+        window.add(extraction)
+      }
+      for page in window.finish() where pages.contains(page.text.number) {
+        facts.add(page)
+        try receive(page)
+      }
+    }
+    return facts.summary(of: file)
+  }
+
+  /// Reads a file for its fonts alone, in order of first use.
+  public func fonts(of path: BytePath) -> (fonts: [FontFacts], summary: TextSummary) {
+    let file: PDFFile
+    do throws(DocumentFailure) { file = try open(path) } catch { return ([], TextSummary(error)) }
+    var facts = TextFacts()
+    for number in 1...file.pageCount where pages.contains(number) { facts.add(file.page(number).diagnostics) }
+    return (file.fontFacts, facts.summary(of: file))
+  }
+
+  private func open(_ path: BytePath) throws(DocumentFailure) -> PDFFile {
+    if let entry = try? FileEntry.at(path), entry.kind == .folder { throw .folder }
+    let bytes: [UInt8]
+    do throws(FileContents.Failure) {
+      bytes = try FileContents.read(path, limit: DocumentProcessor.longestFile)
+    } catch {
+      throw DocumentFailure(error)
+    }
+    switch InputFormat(firstBytes: bytes) ?? InputFormat(fileName: path.lastComponent) {
+    case .pdf: break
+    case nil where bytes.isEmpty: throw .emptyFile
+    case .text, .markdown, .html, nil: throw .noPDF
+    }
+    let file: PDFFile
+    do throws(PDFError) { file = try PDFFile(bytes: bytes, password: password) } catch {
+      throw DocumentFailure(error)
+    }
+    guard pages.first <= file.pageCount else { throw .noSuchPage(pages.first, of: file.pageCount) }
+    return file
+  }
+}
+
+/// What is learnt of a file on the way through its pages.
+private struct TextFacts {
+  private var diagnostics: [Diagnostic] = []
+  private var balance = LetterBalance()
+  private var pageCount = 0
+
+  /// A page was read.
+  mutating func add(_ diagnostics: [Diagnostic]) {
+    pageCount += 1
+    self.diagnostics += diagnostics
+  }
+
+  /// Its text is known.
+  mutating func add(_ page: ReadPage) {
+    diagnostics += page.text.exceeded.map { part in
+      Diagnostic(
+        id: "layout-limit", severity: .error,
+        message: "The page has more \(part) than the limit; part of it was left out.",
+        place: Place(page: page.text.number))
+    }
+    guard page.status == .ok else { return }
+    for line in page.text.lines { balance.add(line.text.scalars) }
+  }
+
+  func summary(of file: PDFFile) -> TextSummary {
+    let exchanged = [ExchangedLetters.diagnostic(of: balance)].compactMap { $0 }
+    return TextSummary(
+      file.diagnostics + DocumentStages.inPageOrder(diagnostics, exchanged), pageCount: pageCount)
+  }
+}
