@@ -37,19 +37,26 @@ public struct PDFTextReading: Sendable {
     let file: PDFFile
     do throws(DocumentFailure) { file = try open(path) } catch { return TextSummary(error) }
     var facts = TextFacts()
-    for range in PageWindow.all(pageCount: file.pageCount) where pages.overlaps(range) {
-      var window = PageWindow(unusable)
-      for number in range {
-        let extraction = file.page(number)
-        if pages.contains(number) { facts.add(extraction.diagnostics) }
-        window.add(extraction)
-      }
-      for page in window.finish() where pages.contains(page.text.number) {
+    var queue = PageTextQueue(unusable)
+    let last = pages.last(of: file.pageCount)
+    for number in firstPageRead...file.pageCount {
+      let extraction = file.page(number)
+      if pages.contains(number) { facts.add(extraction.diagnostics) }
+      let ready = number == file.pageCount ? queue.add(extraction) + queue.finish() : queue.add(extraction)
+      for page in ready where pages.contains(page.text.number) {
         facts.add(page)
         try receive(page)
       }
+      // Pages behind the last one asked for are read for comparison only.
+      if ready.contains(where: { $0.text.number == last }) { break }
     }
     return facts.summary(of: file)
+  }
+
+  /// Pages before the first one asked for are read for comparison; from a whole number of windows on, so that a
+  /// page is compared with the same neighbours, and its text the same, whichever pages are asked for.
+  private var firstPageRead: Int {
+    max(0, (pages.first - 1) / PageTextReader.window - 1) * PageTextReader.window + 1
   }
 
   /// Reads a file for its fonts alone, in order of first use.

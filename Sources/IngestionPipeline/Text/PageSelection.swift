@@ -24,6 +24,6 @@ public struct PageSelection: Hashable, Sendable {
   /// Whether the page is asked for.
   func contains(_ page: Int) -> Bool { numbers.contains(page) }
 
-  /// Whether one of the pages is asked for.
-  func overlaps(_ pages: ClosedRange<Int>) -> Bool { numbers.overlaps(pages) }
+  /// The last page asked for of so many.
+  func last(of pageCount: Int) -> Int { min(numbers.upperBound, pageCount) }
 }

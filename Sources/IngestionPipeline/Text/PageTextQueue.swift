@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import LayoutAnalysis
+internal import PDFExtraction
+internal import PageModel
+internal import ReportExport
+
+/// Pages on their way to their texts: a text comes some pages after its page went in.
+struct PageTextQueue {
+  private let policy: UnusableText
+  private var reader = PageTextReader()
+  /// Pages without a text so far, in order; `own` is a text that was found apart from the others.
+  private var waiting: [(status: ReadPage.Status, own: PageText?)] = []
+
+  init(_ policy: UnusableText) { self.policy = policy }
+
+  /// Takes the next page; gives those that are ready, in order.
+  mutating func add(_ extraction: PageExtraction) -> [ReadPage] {
+    let page = extraction.page
+    let status = ReadPage.Status(extraction.diagnostics)
+    waiting.append((status, status == .needsOCR && policy == .passedOn ? Self.textAlone(of: page) : nil))
+    // Text that means nothing must not decide what is laid over the other pages.
+    return ready(reader.add(status == .ok ? page : page.blank))
+  }
+
+  /// The pages that are left.
+  mutating func finish() -> [ReadPage] { ready(reader.finish()) }
+
+  private mutating func ready(_ texts: [PageText]) -> [ReadPage] {
+    let entries = waiting.prefix(texts.count)
+    waiting.removeFirst(entries.count)
+    return zip(entries, texts).map { entry, text in ReadPage(status: entry.status, text: entry.own ?? text) }
+  }
+
+  private static func textAlone(of page: Page) -> PageText? {
+    var reader = PageTextReader()
+    return (reader.add(page) + reader.finish()).first
+  }
+}
+
+extension Page {
+  /// The page with nothing on it.
+  fileprivate var blank: Page {
+    Page(
+      number: number, width: width, height: height, rotation: rotation, glyphs: [], rulings: [], images: [],
+      fonts: [])
+  }
+}
+
+extension ReadPage.Status {
+  /// What the facts about a page say of its text.
+  fileprivate init(_ diagnostics: [Diagnostic]) {
+    let ids = diagnostics.map(\.id)
+    self =
+      ids.contains("page-unreadable")
+      ? .unreadable : ids.contains("page-needs-ocr") ? .needsOCR : ids.contains("blank-page") ? .blank : .ok
+  }
+}
