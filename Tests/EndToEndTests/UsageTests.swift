@@ -14,7 +14,7 @@ struct UsageTests {
       let outcome = try Program.run(arguments, in: folder)
       #expect(outcome.code == 0)
       #expect(outcome.errors.isEmpty)
-      for word in ["ingest", "extract", "validate", "help COMMAND", "โปร่งใส"] {
+      for word in ["ingest", "extract", "text", "validate", "help COMMAND", "โปร่งใส"] {
         #expect(outcome.text.contains(word), "\(word)")
       }
       for code in ["0", "2", "3", "64", "69", "130", "143"] {
@@ -23,7 +23,7 @@ struct UsageTests {
     }
   }
 
-  @Test("each command has its help", arguments: ["ingest", "extract", "validate", "help"])
+  @Test("each command has its help", arguments: ["ingest", "extract", "text", "validate", "help"])
   func commandHelp(command: String) throws {
     let long = try Program.run(["help", command], in: folder)
     #expect(long.code == 0)
@@ -63,6 +63,18 @@ struct UsageTests {
       (["ingest", "x", "--quiet=1", "--out=d"], "--quiet takes no value", "prongsai help ingest"),
       (["ingest", "-x.pdf", "--out=d"], "./-x.pdf", "prongsai help ingest"),
       (["extract", "a", "b"], "Unexpected argument 'b'; extract takes one file.", "prongsai help extract"),
+      (["txet", "a.pdf"], "Did you mean text?", "prongsai --help"),
+      (["text"], "text needs at least one PDF.", "prongsai help text"),
+      (["text", "a.pdf", "--repair"], "Did you mean --repairs?", "prongsai help text"),
+      (["text", "a.pdf", "--out=d"], "no option '--out'", "prongsai help text"),
+      (["--fonts", "extract", "a.pdf"], "extract takes no --fonts", "prongsai help extract"),
+      (["text", "--raw", "a.pdf", "--json"], "--raw and --json exclude each other.", "prongsai help text"),
+      (
+        ["text", "--repairs", "--json", "a"], "--json and --repairs exclude each other.", "prongsai help text"
+      ),
+      (["text", "--fonts", "--raw", "a"], "--raw and --fonts exclude each other.", "prongsai help text"),
+      (["text", "--page", "0", "a"], "'0' is neither", "prongsai help text"),
+      (["text", "--page=7-3", "a"], "'7-3' is neither", "prongsai help text"),
       (["--zzzzzzzzzz"], "no option '--zzzzzzzzzz'", "prongsai --help"),
     ])
   func wrongUse(arguments: [String], meant: String, hint: String) throws {

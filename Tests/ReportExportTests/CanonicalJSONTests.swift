@@ -27,6 +27,13 @@ import Testing
     #expect(text(value) == expected)
   }
 
+  @Test func aLineHoldsTheSameTokens() {
+    let value = CanonicalJSON.object([
+      .init("b", .array([.integer(1), .string("a: b, c\n")])), .init("a", .object([])),
+    ])
+    #expect(String(decoding: value.line, as: UTF8.self) == #"{"a":{},"b":[1,"a: b, c\n"]}"# + "\n")
+  }
+
   @Test func namesAreSortedByTheirBytes() {
     let names = ["é", "z", "ก", "Z", "e\u{301}", "a1", "a", "\u{10000}", "\u{FFFD}", ""]
     let lines = text(.object(names.map { .init($0, .integer(1)) })).split(separator: "\n").dropFirst()

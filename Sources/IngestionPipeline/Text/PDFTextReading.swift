@@ -27,7 +27,7 @@ public struct PDFTextReading: Sendable {
   }
 
   /// Whether a person should look at what a rule of repair did: it was a guess.
-  @Sendable public static func needsReview(_ rule: String) -> Bool { false }
+  @Sendable public static func needsReview(_ rule: String) -> Bool { ThaiRepair.needsReview(rule) }
 
   /// Reads a file; `receive` gets each page that is asked for, in order, as soon as it is known. What goes wrong
   /// with the file is part of the result; only what `receive` throws is thrown.

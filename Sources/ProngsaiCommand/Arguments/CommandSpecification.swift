@@ -80,7 +80,7 @@ extension CommandSpecification {
 
   static let text = CommandSpecification(
     command: .text,
-    operands: "FILE... [--raw | --json | --repairs | --fonts [--json]] [--page N[-M]] [--password PASSWORD]",
+    operands: "FILE... [--raw | --json | --repairs | --fonts [--json]] [--page N[-M]]",
     operandCount: 1...Int.max, operandWords: ("at least one PDF", "ไฟล์ PDF อย่างน้อยหนึ่งไฟล์"),
     summary: "print the text of PDFs in reading order, Thai repaired",
     thai: "แสดงข้อความของ PDF ตามลำดับการอ่าน พร้อมซ่อมภาษาไทย",
