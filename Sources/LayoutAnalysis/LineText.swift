@@ -94,19 +94,18 @@ struct LineText {
 // MARK: - The text layer
 
 extension LineText {
-  /// The text as drawn; characters that the font programs corrected are recorded as repairs, with what the
-  /// text layer says as what was there before.
+  /// The text as drawn; characters that are not the text layer's are recorded as repairs, with what the text
+  /// layer says as what was there before.
   var correctedText: SourcedText {
     let layer = ink.page.layerTexts
     guard !layer.isEmpty else { return text }
     var repairs: [TextRepair] = []
     for (index, item) in items.enumerated() where item.glyph >= 0 {
       guard let before = layer[Int(item.glyph)] else { continue }
-      let isSubstitution = ink.page.glyphs[Int(item.glyph)].source == .substitution
+      // What was left out behind a glyph, a mark drawn once more, has changed no character of it.
+      guard let rule = ink.page.glyphs[Int(item.glyph)].source.repairRule else { continue }
       repairs.append(
-        TextRepair(
-          rule: isSubstitution ? "font-substitution" : "font-program", range: index..<index + 1,
-          before: before, after: String(item.scalar)))
+        TextRepair(rule: rule, range: index..<index + 1, before: before, after: String(item.scalar)))
     }
     return SourcedText(scalars: items.map(\.scalar), places: places, repairs: repairs)
   }

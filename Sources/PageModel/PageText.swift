@@ -30,9 +30,8 @@ public struct PageText: Sendable, Hashable {
 
 /// One printed line of a page: of running text, of a text box, or of a cell.
 public struct PageTextLine: Sendable, Hashable {
-  /// Repaired text; a place for every scalar, and every repair that changed it. Characters that the font
-  /// programs corrected count as repairs by `font-program` or `font-substitution`, with the words of the text
-  /// layer as what was there before.
+  /// Repaired text; a place for every scalar, and every repair that changed it. Characters that are not
+  /// the text layer's count as repairs by `Glyph.TextSource.repairRule`, with its words as what was there before.
   public let text: SourcedText
   /// The line as the file's text layer has it, before any repair; gaps between words are spaces.
   public let layerText: String
