@@ -1,13 +1,19 @@
 internal import PageModel
 
-/// Finds stretches of a page whose running text stands in two columns.
+/// Finds stretches of a page whose running text stands in columns.
 ///
-/// A gutter is a strip in the middle that no line crosses for many lines, with prose on both sides: a
-/// label with its figure, or a contents list with its page numbers, is no column.
-enum ColumnFinder {
+/// A gutter is a strip that no line crosses for many lines, with prose on both sides: a label with its figure, or
+/// a contents list with its page numbers, is no column. Lines across the columns divide stretches, as do tables.
+struct ColumnFinder {
   private static let fewestLines = 6
   private static let binWidth = 2.0
   private static let mostBins = 2_000
+  /// Columns of one stretch at most: a power of two.
+  private static let mostLevels = 2
+  /// Distance of a table below a column that it belongs to, in points.
+  private static let nearest = 40.0
+  /// Text wider than this share of all stands in no column.
+  private static let widest = 0.62
 
   /// A stretch of text on a line without a wide gap.
   private struct Piece {
@@ -22,31 +28,41 @@ enum ColumnFinder {
     let pieces: [Piece]
   }
 
-  /// Stretches in two columns, from top to bottom.
-  static func segments(of flow: RunText) -> [ReadingOrder.Segment] {
+  private let rows: [Row]
+  private let barriers: [Box]
+
+  /// Stretches in columns, from top to bottom; `tables` are boxes of tables and frames among the text.
+  static func segments(of flow: RunText, tables: [Box]) -> [ReadingOrder.Segment] {
     let rows = flow.rows(direction: 0).compactMap(row)
-    guard rows.count >= fewestLines, let gutter = gutter(of: rows) else { return [] }
-    var segments: [ReadingOrder.Segment] = []
-    var open: [Row] = []
-    for row in rows {
-      if row.pieces.contains(where: { $0.start < gutter && $0.end > gutter }) {
-        if let segment = segment(open, gutter: gutter) { segments.append(segment) }
-        open = []
-      } else {
-        open.append(row)
-      }
+    guard rows.count >= fewestLines, rows.count(where: { $0.pieces.count > 1 }) >= fewestLines / 2 else {
+      return []
     }
-    if let segment = segment(open, gutter: gutter) { segments.append(segment) }
-    return segments
+    let finder = ColumnFinder(rows: rows, barriers: tables)
+    let found = finder.bands().flatMap(finder.segments)
+    return (found.isEmpty ? finder.segments(in: rows) : found).map(finder.extended)
+  }
+
+  /// The stretch with tables that end one of its columns.
+  private func extended(_ segment: ReadingOrder.Segment) -> ReadingOrder.Segment {
+    var bottom = segment.bottom
+    for box in barriers.sorted(by: { $0.y0 < $1.y0 })
+    where box.midY > bottom && box.y0 < bottom + Self.nearest
+      && segment.gutters.allSatisfy({ box.x1 <= $0 || box.x0 >= $0 })
+      && !rows.contains(where: { $0.top > bottom - 1 && $0.top < box.y1 })
+    {
+      bottom = box.y1
+    }
+    return ReadingOrder.Segment(top: segment.top, bottom: bottom, gutters: segment.gutters)
   }
 
   private static func row(_ clusters: [GlyphCluster]) -> Row? {
-    let inked = clusters.filter { !$0.isSpace }
+    let inked = clusters.lazy.filter { !$0.isSpace }
     guard let first = inked.first else { return nil }
-    let size = inked.map(\.base.size).max() ?? first.base.size
+    var size = first.base.size
     var pieces: [Piece] = []
     var (start, end, letters) = (first.base.start, first.base.end, 0)
     for cluster in inked {
+      size = max(size, cluster.base.size)
       if cluster.base.start - end > max(size, 8) {
         pieces.append(Piece(start: start, end: end, letters: letters))
         (start, end, letters) = (cluster.base.start, cluster.base.end, 0)
@@ -58,33 +74,102 @@ enum ColumnFinder {
     return Row(top: first.base.across - size, bottom: first.base.across + size * 0.3, pieces: pieces)
   }
 
-  /// x in the middle of the text that the most rows leave free between pieces.
+  /// Stretches of rows between those that have text across the page.
+  private func bands() -> [[Row]] {
+    let left = rows.compactMap(\.pieces.first?.start).min() ?? 0
+    let right = rows.compactMap(\.pieces.last?.end).max() ?? 0
+    var bands: [[Row]] = [[]]
+    for row in rows {
+      if row.pieces.contains(where: { $0.end - $0.start > Self.widest * (right - left) }) {
+        bands.append([])
+      } else {
+        bands[bands.count - 1].append(row)
+      }
+    }
+    return bands.filter { $0.count >= Self.fewestLines }
+  }
+
+  /// Stretches of the rows between those that cross their gutter.
+  private func segments(in rows: [Row]) -> [ReadingOrder.Segment] {
+    guard rows.count >= Self.fewestLines, let gutter = Self.gutter(of: rows) else { return [] }
+    var segments: [ReadingOrder.Segment] = []
+    var open: [Row] = []
+    func close() {
+      if let segment = segment(open, gutter: gutter) { segments.append(segment) }
+      open = []
+    }
+    for row in rows {
+      if let last = open.last, isDivided(last, row, at: gutter) { close() }
+      if row.pieces.contains(where: { $0.start < gutter && $0.end > gutter }) {
+        close()
+      } else {
+        open.append(row)
+      }
+    }
+    close()
+    return segments
+  }
+
+  /// Whether a table stands between two rows, across the gutter.
+  private func isDivided(_ last: Row, _ next: Row, at gutter: Double) -> Bool {
+    barriers.contains { box in
+      box.x0 < gutter && box.x1 > gutter && box.midY > last.top && box.midY < next.bottom
+    }
+  }
+
+  /// The x within the text that the fewest pieces of rows cross; of equals in the middle of the widest.
   private static func gutter(of rows: [Row]) -> Double? {
     let left = rows.compactMap(\.pieces.first?.start).min() ?? 0
     let right = rows.compactMap(\.pieces.last?.end).max() ?? 0
-    let (low, high) = (left + 0.3 * (right - left), left + 0.7 * (right - left))
+    let (low, high) = (left + 0.2 * (right - left), left + 0.8 * (right - left))
     let count = Int(min(Double(mostBins), max(0, (high - low) / binWidth)))
     guard count > 0 else { return nil }
     var crossed = Array(repeating: 0, count: count)
-    for piece in rows.flatMap(\.pieces) where piece.end > low && piece.start < high {
-      let first = bin(max(piece.start, low) - low, count)
-      let last = bin(min(piece.end, high) - low, count)
-      if first <= last { for bin in first...last { crossed[bin] += 1 } }
+    for row in rows {
+      for piece in row.pieces where piece.end > low && piece.start < high {
+        let first = bin(max(piece.start, low) - low, count)
+        let last = bin(min(piece.end, high) - low, count)
+        if first <= last { for bin in first...last { crossed[bin] += 1 } }
+      }
     }
     guard let fewest = crossed.min(), fewest * 2 < rows.count else { return nil }
-    let free = crossed.indices.filter { crossed[$0] == fewest }
-    return free.isEmpty ? nil : low + (Double(free[free.count / 2]) + 0.5) * binWidth
+    var best = 0..<0
+    var index = 0
+    while index < count {
+      let first = index
+      while index < count, crossed[index] == fewest { index += 1 }
+      if index - first > best.count { best = first..<index }
+      index = max(index, first + 1)
+    }
+    return low + (Double(best.lowerBound + best.upperBound) / 2) * binWidth
   }
 
   private static func bin(_ offset: Double, _ count: Int) -> Int {
     Int(max(0, min(Double(count - 1), offset / binWidth)))
   }
 
-  private static func segment(_ rows: [Row], gutter: Double) -> ReadingOrder.Segment? {
-    let lefts = rows.flatMap { $0.pieces.filter { $0.end <= gutter } }
-    let rights = rows.flatMap { $0.pieces.filter { $0.start >= gutter } }
-    guard let first = rows.first, let last = rows.last, isProse(lefts), isProse(rights) else { return nil }
-    return ReadingOrder.Segment(top: first.top, bottom: last.bottom, gutter: gutter)
+  private func segment(_ rows: [Row], gutter: Double) -> ReadingOrder.Segment? {
+    guard let first = rows.first, let last = rows.last,
+      let lefts = Self.gutters(in: rows, from: -.infinity, to: gutter, levels: Self.mostLevels - 1),
+      let rights = Self.gutters(in: rows, from: gutter, to: .infinity, levels: Self.mostLevels - 1)
+    else { return nil }
+    return ReadingOrder.Segment(top: first.top, bottom: last.bottom, gutters: lefts + [gutter] + rights)
+  }
+
+  /// Gutters inside of a column, none where it is prose itself; nil when it is neither.
+  private static func gutters(
+    in rows: [Row], from left: Double, to right: Double, levels: Int
+  ) -> [Double]? {
+    let own = rows.compactMap { row -> Row? in
+      let pieces = row.pieces.filter { $0.start >= left && $0.end <= right }
+      return pieces.isEmpty ? nil : Row(top: row.top, bottom: row.bottom, pieces: pieces)
+    }
+    if isProse(own.flatMap(\.pieces)) { return [] }
+    guard levels > 0, let gutter = gutter(of: own),
+      let lefts = gutters(in: own, from: left, to: gutter, levels: levels - 1),
+      let rights = gutters(in: own, from: gutter, to: right, levels: levels - 1)
+    else { return nil }
+    return lefts + [gutter] + rights
   }
 
   /// Many lines, most of them long, most of them beginning at the same place.

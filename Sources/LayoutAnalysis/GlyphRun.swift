@@ -43,11 +43,15 @@ struct GlyphRun {
     return runs
   }
 
+  /// Room for a letter: one drawn later may stand there.
+  private static let widestGap = 0.2
+
   private static func continues(_ last: ReadingGlyph, _ next: ReadingGlyph) -> Bool {
     let em = max(last.size, next.size)
     let gap = next.start - last.end
     // What is printed too small to read is no part of a line.
     guard min(last.size, next.size) > 0.2 * em else { return false }
-    return abs(next.across - last.across) <= em * 0.35 && gap > -em * 0.6 && gap < em
+    return abs(next.across - last.across) <= em * 0.35 && gap > -em * 0.6 && gap < em * widestGap
+      && next.start > last.start - em * 0.1
   }
 }

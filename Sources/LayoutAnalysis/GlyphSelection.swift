@@ -54,6 +54,8 @@ enum GlyphSelection {
 
   private static func tolerance(of glyph: ReadingGlyph) -> Double {
     let width = glyph.end - glyph.start
+    // Two equal marks never stand on one letter.
+    if glyph.isMark { return min(glyph.size * 0.15, binSize) }
     return width > 0 ? min(glyph.size * 0.15, width * 0.45, binSize) : min(glyph.size * 0.04, binSize)
   }
 

@@ -26,7 +26,7 @@ struct PageReading {
     self.ink = ink
     watermarks = glyphs.watermarkLine(page: page, frame: frame).map { [$0] } ?? []
     let regions = PageRegions(ink, limits: limits)
-    let order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow))
+    let order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow, tables: regions.boxes))
     self.order = order
     let flow = Self.stretches(of: regions.flow, order: order, on: ink)
     let aligned = flow.map { TextTableFinder.find(in: $0.lines, rules: regions.rules) }

@@ -13,6 +13,9 @@ struct PageRegions {
   /// Whether lines were left out because of a limit.
   let exceedsLimit: Bool
 
+  /// Boxes of tables and frames.
+  var boxes: [Box] { (tables + frames).map(\.grid.box) }
+
   private static let mostGrids = 500
 
   /// Gives every cluster to the table cell, frame or stretch of running text that it stands in.

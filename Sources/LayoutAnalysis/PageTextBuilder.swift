@@ -13,7 +13,7 @@ struct PageTextBuilder {
   init(_ glyphs: ReadableGlyphs, page: Page, frame: ReadingFrame, limits: LayoutLimits) {
     ink = PageInk(glyphs.text, page: page, frame: frame)
     let regions = PageRegions(ink, limits: limits)
-    order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow))
+    order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow, tables: regions.boxes))
     exceeded = regions.exceeded(of: page, limits: limits)
     let overlay = PageInk(glyphs.watermarks, page: page, frame: frame)
     watermarks = RunText(overlay.clusters).rows.compactMap { PageTextLine($0, on: overlay, cell: nil) }
@@ -56,7 +56,12 @@ struct PageTextBuilder {
 
   private mutating func add(flow: RunText) {
     for (key, text) in order.parts(of: flow) {
-      for row in text.rows {
+      let boxes = TextBoxes(text)
+      for (box, runs) in boxes.boxes {
+        let lines = text.with(runs).rows.compactMap { PageTextLine($0, on: ink, cell: nil) }
+        parts.append(.init(key: key, box: box, content: lines))
+      }
+      for row in text.with(boxes.rest).rows {
         guard let line = PageTextLine(row, on: ink, cell: nil) else { continue }
         parts.append(.init(key: key, box: ink.frame.read(line.box), content: [line]))
       }

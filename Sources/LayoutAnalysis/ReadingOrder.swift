@@ -1,21 +1,21 @@
 internal import PageModel
 
 /// Order in which the parts of a page are read: from top to bottom, and column by column where the
-/// text stands in two columns.
+/// text stands in columns.
 struct ReadingOrder {
-  /// A stretch of the page whose text stands in two columns.
+  /// A stretch of the page whose text stands in columns.
   struct Segment {
     let top: Double
     let bottom: Double
-    /// x between the columns.
-    let gutter: Double
+    /// x between the columns, ascending; at least one.
+    let gutters: [Double]
   }
 
   /// Where a part comes.
   struct Key: Hashable, Comparable {
     /// Band of the page from top to bottom; odd bands stand in columns.
     let band: Int
-    /// 0 left, 1 right; nil across the page.
+    /// Column from the left, from 0; nil across the page.
     let column: Int?
 
     static func < (a: Key, b: Key) -> Bool {
@@ -30,7 +30,7 @@ struct ReadingOrder {
   func key(x: Double, y: Double) -> Key {
     for (index, segment) in segments.enumerated() {
       if y < segment.top { return Key(band: 2 * index, column: nil) }
-      if y <= segment.bottom { return Key(band: 2 * index + 1, column: x < segment.gutter ? 0 : 1) }
+      if y <= segment.bottom { return Key(band: 2 * index + 1, column: segment.gutters.count { $0 <= x }) }
     }
     return Key(band: 2 * segments.count, column: nil)
   }
