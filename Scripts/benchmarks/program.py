@@ -19,6 +19,12 @@ def binary():
     return str(ROOT / ".build/release/prongsai")
 
 
+def install_packages():
+    """Installs what is missing of the tools that are measured or that make input."""
+    if subprocess.run([ROOT / "Scripts/install-packages", "benchmark"], check=False).returncode != 0:
+        sys.exit("benchmark: packages are missing")
+
+
 def section(title):
     """Prints a heading."""
     print(f"\n{title}\n{'-' * len(title)}", flush=True)

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .program import CACHE, REAL, ROOT, binary, section
+from .program import CACHE, REAL, ROOT, binary, install_packages, section
 
 GOLD = REAL.parent / "text_gold.csv"
 SCORER = REAL.parent.parent / "eval/textscore.py"
@@ -74,15 +74,13 @@ def score(command, folder, gold):
     return {"all of them": report["total"], **report["file"]}
 
 
-def print_pages(program):
-    """Prints the pages that are withheld because their text cannot be used, and the blank ones."""
+def odd_pages(program):
+    """File, page and status of each page that is not simply readable."""
     files = [str(pdf) for pdf in sorted(REAL.glob("*.pdf"))]
     output = subprocess.run(
         [program, "text", "--json", "--quiet", *files], stdout=subprocess.PIPE, check=False).stdout
-    for line in output.decode("utf-8").splitlines():
-        page = json.loads(line)
-        if page["status"] != "ok":
-            print(f"{page['status']:<12}{Path(page['document']).name} page {page['page']}")
+    pages = [json.loads(line) for line in output.decode("utf-8").splitlines()]
+    return {(Path(page["document"]).name, page["page"], page["status"]) for page in pages if page["status"] != "ok"}
 
 
 def run():
@@ -91,6 +89,7 @@ def run():
     if not (REAL.is_dir() and GOLD.is_file() and SCORER.is_file()):
         print("no ../shared/real beside the checkout: left out")
         return
+    install_packages()
     program = binary()
     CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=CACHE) as name:
@@ -108,4 +107,5 @@ def run():
             "  " + "".join(f"{totals[name][measure] * 100:>7.1f}" for measure in MEASURES) + " %" for totals in scores.values())
         print(f"{name[:35]:<36}{cells}")
     print()
-    print_pages(program)
+    for name, page, status in sorted(odd_pages(program)):
+        print(f"{status:<12}{name} page {page}")

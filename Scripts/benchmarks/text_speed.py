@@ -5,13 +5,12 @@ stands beside wall time: it suffers less from neighbours.
 """
 import hashlib
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import time
 
-from .program import CACHE, CORPUS, REAL, binary, section
+from .program import CACHE, CORPUS, REAL, binary, install_packages, section
 from .text_quality import SCANS
 
 LENGTHS = [10, 100, 500]
@@ -50,8 +49,6 @@ def page_count(pdf):
 
 def long_pdfs():
     """A PDF of each length, made of the same pages over and over; fonts are shared as in one long document."""
-    if not shutil.which("qpdf"):
-        sys.exit("benchmark: qpdf is missing: sudo apt-get install qpdf")
     files = sources()
     key = hashlib.sha256(b"".join(pdf.read_bytes() for pdf in files)).hexdigest()[:12]
     folder = CACHE / f"text-{key}"
@@ -101,6 +98,7 @@ def print_start(program, pdf):
 
 def run():
     """Prints start-up, cost by length, slope, and memory."""
+    install_packages()
     program = binary()
     pdfs = long_pdfs()
     section("Speed: start-up (medians)")
