@@ -164,15 +164,22 @@ void FontDecoder::compare(const GfxFont *font) {
   if (!hasToUnicode_) return;
   if (isComposite_ && font->getEncodingName().rfind("Identity", 0) != 0) return;
   int compared = 0, equal = 0;
-  CharCode count = isComposite_ ? kMaxCodes : 256;
-  if (!glyphs_.empty()) count = std::min<CharCode>(count, static_cast<CharCode>(glyphs_.size()));
-  for (CharCode code = 0; code < count; code++) {
-    uint32_t drawn = glyph(code);
-    if (drawn == 0 || !isFirm(program_->character(drawn))) continue;
+  auto compareCode = [&](CharCode code, uint32_t drawn) {
     uint32_t text = layerCharacter(font, code, isComposite_);
-    if (!isFirm(text)) continue;
+    if (!isFirm(text)) return;
     compared += 1;
     equal += program_->names(drawn, text) ? 1 : 0;
+  };
+  if (glyphs_.empty()) {  // codes are glyphs
+    uint32_t last = 0;
+    for (const FontProgram::Entry &entry : program_->entries()) {
+      if (entry.glyph < kMaxCodes && entry.glyph != last && isFirm(entry.character)) compareCode(entry.glyph, entry.glyph);
+      last = entry.glyph;
+    }
+  }
+  for (std::size_t code = 0; code < glyphs_.size(); code++) {
+    uint32_t drawn = glyphs_[code];
+    if (drawn != 0 && isFirm(program_->character(drawn))) compareCode(static_cast<CharCode>(code), drawn);
   }
   if (compared >= kFewestCompared && equal * 2 < compared) state_ = CPDF_PROGRAM_CONTRADICTED;
 }

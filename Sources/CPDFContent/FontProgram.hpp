@@ -30,6 +30,17 @@ class FontProgram {
 
   State state() const { return state_; }
 
+  // A glyph and one of its characters.
+  struct Entry {
+    uint32_t glyph, character;
+    bool operator<(const Entry &other) const {
+      return glyph != other.glyph ? glyph < other.glyph : character < other.character;
+    }
+  };
+
+  // Every glyph with every character that it is drawn for, in order of glyphs.
+  const std::vector<Entry> &entries() const { return entries_; }
+
   // Whether the program draws this glyph for this character.
   bool names(uint32_t glyph, uint32_t character) const;
 
@@ -40,13 +51,6 @@ class FontProgram {
   uint32_t substituted(uint32_t glyph) const;
 
  private:
-  struct Entry {
-    uint32_t glyph, character;
-    bool operator<(const Entry &other) const {
-      return glyph != other.glyph ? glyph < other.glyph : character < other.character;
-    }
-  };
-
   void readSubstitutions(const std::vector<unsigned char> &bytes);
   std::vector<Entry> variants(const GlyphSubstitutions &substitutions, std::size_t lookup,
                               const std::vector<Entry> &known) const;

@@ -37,10 +37,10 @@ struct CodeInference {
 
   /// Codes help each other: each is decided with the others as they are known, and once more when they are.
   private mutating func decide() {
-    let new = contexts.takeNew()
+    let due = contexts.takeDue()
     for _ in 0..<Self.rounds {
       var isChanged = false
-      for index in new {
+      for index in due {
         let meaning = decision(on: index)
         if meaning != meanings[index] {
           meanings[index] = meaning

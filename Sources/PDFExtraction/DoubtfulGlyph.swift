@@ -32,11 +32,12 @@ enum DoubtfulGlyph {
     case .textLayer, .unmapped: break
     }
     if glyph.scalar.isThaiMarkOrSaraAa { return isConfirmed ? nil : .unconfirmedMark }
+    if glyph.scalar.isThaiText { return nil }
     guard let base, base.scalar.isThaiText || base.source == .unmapped, isNext(glyph, after: base)
     else { return nil }
     let advance = glyph.direction % 180 == 0 ? glyph.box.width : glyph.box.height
     let limit = isNeverBesideThai(glyph) ? strangeMarkAdvance : markAdvance
-    return advance <= limit * glyph.fontSize && !glyph.scalar.isThaiText ? .strangeMark : nil
+    return advance <= limit * glyph.fontSize ? .strangeMark : nil
   }
 
   /// Whether two glyphs stand in one line, one after the other, without a gap.
@@ -64,6 +65,16 @@ enum DoubtfulGlyph {
 }
 
 extension Unicode.Scalar {
+  /// White space of any width.
+  var isWhiteSpace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D: true
+    // Asking for the property is slow; most text is here.
+    case 0x21...0x7E, 0x0E00...0x0E7F: false
+    default: properties.isWhitespace
+    }
+  }
+
   /// A Thai letter, vowel or mark, also by a Private Use code.
   var isThaiText: Bool {
     (0x0E01...0x0E4E).contains(value) || (0xF700...0xF71A).contains(value)

@@ -22,8 +22,13 @@ struct GlyphContexts {
     /// What the text layer says; U+FFFD for nothing.
     let layer: Unicode.Scalar
     fileprivate(set) var contexts: [GlyphContext] = []
-    /// Contexts added since the last decision.
-    fileprivate(set) var isNew = true
+    /// How many contexts it had when it was last decided on.
+    fileprivate var decidedCount = 0
+
+    /// Whether it has so many more contexts that it may be decided otherwise: twice as many, or all.
+    fileprivate var isDue: Bool {
+      contexts.count > decidedCount && (contexts.count >= 2 * decidedCount || contexts.count == enough)
+    }
   }
 
   private(set) var codes: [Code] = []
@@ -49,15 +54,14 @@ struct GlyphContexts {
         codes[code].contexts.count < Self.enough
       else { continue }
       codes[code].contexts.append(context(around: index, in: page, doubts))
-      codes[code].isNew = true
     }
   }
 
-  /// The codes that have places not yet decided upon; each is given once.
-  mutating func takeNew() -> [Int] {
-    let new = codes.indices.filter { codes[$0].isNew }
-    for index in new { codes[index].isNew = false }
-    return new
+  /// The codes that are to be decided on, for the first time or anew.
+  mutating func takeDue() -> [Int] {
+    let due = codes.indices.filter { codes[$0].isDue }
+    for index in due { codes[index].decidedCount = codes[index].contexts.count }
+    return due
   }
 
   private mutating func register(_ id: FontCode, _ reason: DoubtfulGlyph.Reason, _ layer: Unicode.Scalar) {

@@ -34,7 +34,7 @@ struct GlyphInference {
       let font = glyph.font.flatMap { page.fonts.indices.contains($0) ? page.fonts[$0] : nil }
       let reason = DoubtfulGlyph.reason(glyph, after: last, isConfirmed: font?.program == .read)
       if let reason, isWanted(reason, font) { found[index] = reason }
-      if reason != nil || !glyph.scalar.properties.isWhitespace { last = glyph }
+      if reason != nil || !glyph.scalar.isWhiteSpace { last = glyph }
     }
     return found
   }

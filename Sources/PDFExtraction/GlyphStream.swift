@@ -7,19 +7,29 @@ struct GlyphStream {
   /// By index into `glyphs`.
   private(set) var layerTexts: [Int: String] = [:]
 
-  /// Takes `count` drawn glyphs, each asked for once and in order, with every run replaced by its
-  /// text. Runs are in order and do not overlap; a run that does not fit is left out.
+  /// Takes `count` drawn glyphs in order, with every run replaced by its text. Runs are in order and do not
+  /// overlap; a run that does not fit is left out.
   ///
-  /// What the text layer says under ActualText is not kept: the replacement is the text layer's own word.
-  init(count: Int, runs: [ActualTextRun], drawn: (Int) -> DrawnGlyph) {
+  /// `plain` gives a glyph that stands for one scalar of the text layer, as nearly all do; for the others it gives
+  /// nil, and `drawn` is asked. What the text layer says under ActualText is not kept: the replacement is the text
+  /// layer's own word.
+  init(
+    count: Int, runs: [ActualTextRun], plain: (Int) -> Glyph? = { _ in nil }, drawn: (Int) -> DrawnGlyph
+  ) {
     glyphs.reserveCapacity(count)
     var next = 0
+    func copy(upTo end: Int) {
+      while next < end {
+        if let glyph = plain(next) { glyphs.append(glyph) } else { append(drawn(next)) }
+        next += 1
+      }
+    }
     for run in runs where run.range.lowerBound >= next && run.range.upperBound <= count {
-      for index in next..<run.range.lowerBound { append(drawn(index)) }
+      copy(upTo: run.range.lowerBound)
       glyphs += ActualTextAlignment.place(run.scalars, over: run.range.map(drawn)[...])
       next = run.range.upperBound
     }
-    for index in next..<count { append(drawn(index)) }
+    copy(upTo: count)
   }
 
   private mutating func append(_ drawn: DrawnGlyph) {

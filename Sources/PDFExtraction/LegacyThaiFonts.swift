@@ -17,39 +17,36 @@ struct LegacyThaiFonts {
 
   /// The page with the text of such fonts as Thai.
   mutating func decode(_ page: Page) -> Page {
-    let suspects = page.fonts.indices.filter { Self.canBeLegacy(page.fonts[$0]) }
-    if suspects.isEmpty { return page }
-    judge(Set(suspects), on: page)
-    let legacy = suspects.filter { verdicts[page.fonts[$0].object] == true }
-    return legacy.isEmpty ? page : page.decoded(fonts: Set(legacy))
+    let unknown = page.fonts.map { Self.canBeLegacy($0) && verdicts[$0.object] == nil }
+    if unknown.contains(true) { judge(unknown, on: page) }
+    let legacy = page.fonts.map { verdicts[$0.object] == true }
+    return legacy.contains(true) ? page.decoded(fonts: legacy) : page
   }
 
   private static func canBeLegacy(_ font: PageFont) -> Bool {
     !font.hasToUnicode && (font.kind == "TrueType" || font.kind == "Type1")
   }
 
-  private mutating func judge(_ fonts: Set<Int>, on page: Page) {
-    var letters: [Int: [Unicode.Scalar]] = [:]
-    var others: [Int: Int] = [:]
+  private mutating func judge(_ fonts: [Bool], on page: Page) {
+    var letters = [[Unicode.Scalar]](repeating: [], count: fonts.count)
+    var others = [Int](repeating: 0, count: fonts.count)
     var last: Glyph?
     for glyph in page.glyphs {
-      guard let font = glyph.font, fonts.contains(font), verdicts[page.fonts[font].object] == nil else {
-        continue
-      }
-      if let last, !DoubtfulGlyph.isNext(glyph, after: last) { letters[font]?.append(" ") }
-      last = glyph
+      guard let font = glyph.font, fonts.indices.contains(font), fonts[font] else { continue }
       if let thai = glyph.legacyThai {
-        letters[font, default: []].append(thai)
+        if let last, !DoubtfulGlyph.isNext(glyph, after: last) { letters[font].append(" ") }
+        letters[font].append(thai)
+        last = glyph
       } else if glyph.scalar.properties.isAlphabetic {
-        others[font, default: 0] += 1
+        others[font] += 1
       }
     }
-    for (font, text) in letters {
+    for (font, text) in letters.enumerated() {
       let count = text.count(where: \.isThaiText)
       guard count >= Self.fewest else { continue }
       let cost = ThaiDictionary.standard.cost(of: ThaiRepair.repair(scalars: text).scalars)
       verdicts[page.fonts[font].object] =
-        count > others[font, default: 0] && Double(cost.unknown) <= Self.mostUnknown * Double(count)
+        count > others[font] && Double(cost.unknown) <= Self.mostUnknown * Double(count)
     }
   }
 }
@@ -67,10 +64,11 @@ extension Glyph {
 }
 
 extension Page {
-  fileprivate func decoded(fonts legacy: Set<Int>) -> Page {
+  fileprivate func decoded(fonts legacy: [Bool]) -> Page {
     var texts = layerTexts
     let glyphs = glyphs.enumerated().map { index, glyph in
-      guard let font = glyph.font, legacy.contains(font), let thai = glyph.legacyThai else { return glyph }
+      guard let font = glyph.font, legacy.indices.contains(font), legacy[font], let thai = glyph.legacyThai
+      else { return glyph }
       texts[index] = texts[index] ?? (glyph.source == .unmapped ? "" : String(glyph.scalar))
       return glyph.with(scalar: thai, source: .legacyEncoding)
     }

@@ -52,7 +52,9 @@ extension Page {
     let drawn = UnsafeBufferPointer(start: content.glyphs, count: content.glyph_count)
     let runs = UnsafeBufferPointer(start: content.actual_texts, count: content.actual_text_count)
       .map { ActualTextRun($0, text: text) }
-    let stream = GlyphStream(count: drawn.count, runs: runs) { DrawnGlyph(drawn[$0], text: text) }
+    let stream = GlyphStream(
+      count: drawn.count, runs: runs, plain: { Glyph(plain: drawn[$0], text: text) },
+      drawn: { DrawnGlyph(drawn[$0], text: text) })
     self.init(
       number: number, width: content.width.finite, height: content.height.finite,
       rotation: Int(content.rotation), glyphs: stream.glyphs, layerTexts: stream.layerTexts,
@@ -60,6 +62,20 @@ extension Page {
         .map(Ruling.init),
       images: UnsafeBufferPointer(start: content.images, count: content.image_count).map(PageImage.init),
       fonts: UnsafeBufferPointer(start: content.fonts, count: content.font_count).map(PageFont.init))
+  }
+}
+
+extension Glyph {
+  /// A glyph that stands for one scalar of the text layer; nil for any other.
+  fileprivate init?(plain glyph: cpdf_glyph, text: UnsafeBufferPointer<UInt32>) {
+    guard glyph.text_count == 1, glyph.is_corrected == 0, text.indices.contains(Int(glyph.text_start)),
+      let scalar = Unicode.Scalar(text[Int(glyph.text_start)]), scalar != "\u{FFFD}"
+    else { return nil }
+    self.init(
+      scalar: scalar, source: TextSource(glyph.source),
+      box: Box(x0: glyph.x0, y0: glyph.y0, x1: glyph.x1, y1: glyph.y1), baseline: glyph.baseline,
+      fontSize: glyph.font_size, font: glyph.font >= 0 ? Int(glyph.font) : nil, code: glyph.code,
+      direction: Int(glyph.direction), isInvisible: glyph.is_invisible != 0)
   }
 }
 
