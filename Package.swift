@@ -92,6 +92,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "prongsai", dependencies: ["ProngsaiCommand"], swiftSettings: strict),
 
+    // MARK: Benchmarks
+    .executableTarget(
+      name: "repair-benchmark", dependencies: ["ThaiText"], path: "Benchmarks/RepairBenchmark",
+      swiftSettings: strict),
+
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PageModelTests", dependencies: ["PageModel", "TestSupport"]),

@@ -5,7 +5,7 @@ enum DictionaryRules {
     codePoints: "U+0E4D before U+0E01...U+0E2E", example: "ค่าครุภ\u{0E4D}ณฑ์", "ค่าครุภัณฑ์", needsReview: true,
     at: [RuleTrigger(before: ScalarClassSet(.nikhahit), at: .consonants)]
   ) { text, offset in
-    replacing((offset - 1)..<offset, of: text, by: ["\u{0E31}"])
+    replacing((offset - 1)..<offset, of: text, by: [["\u{0E31}"]])
   }
 
   static let letterSpacing = RepairRule.editing(
@@ -27,7 +27,11 @@ enum DictionaryRules {
     guard text.scalar(at: offset - 1) == "\u{0E49}", text.scalar(at: offset) == .saraAa else {
       return RepairRule.Findings()
     }
-    return replacing((offset - 1)..<(offset + 1), of: text, by: [.saraAm], leastGain: 1)
+    // ท้า is rare; ค้า and จ้าง are not.
+    let isMostlyAm = text.scalar(at: offset - 2) == "ท"
+    return replacing(
+      (offset - 1)..<(offset + 1), of: text, by: [[.saraAm], ["\u{0E49}", .saraAm]],
+      leastGain: isMostlyAm ? 0 : 1)
   }
 
   /// 4: a ring that left no trace (`ดาเนิน`); for a text in which that is known to happen.
@@ -37,21 +41,29 @@ enum DictionaryRules {
     at: [RuleTrigger(before: .consonants.union(ScalarClassSet(.tone)), at: ScalarClassSet(.saraAa))]
   ) { text, offset in
     guard text.scalar(at: offset) == .saraAa else { return RepairRule.Findings() }
-    return replacing(offset..<(offset + 1), of: text, by: [.saraAm], leastGain: 1)
+    let isMostlyAm = mostlyAm.contains { text.start(of: $0, before: offset) != nil }
+    return replacing(offset..<(offset + 1), of: text, by: [[.saraAm]], leastGain: isMostlyAm ? 0 : 1)
   }
 
   /// Fewer letters that become parts of words do not show that a line is set with spaces between letters.
   private static let leastLetters = 3
 
+  /// What stands before ำ far more often than before า, where both make words (ทำ and ทา, คำ and คา).
+  private static let mostlyAm = ["ท", "ค", "จ", "ด", "น้", "ซ้"].map(\.scalarArray)
+
+  /// The replacement of a range by that of several which gains most; none where that is too little.
   private static func replacing(
-    _ range: Range<Int>, of text: [Unicode.Scalar], by replacement: [Unicode.Scalar],
+    _ range: Range<Int>, of text: [Unicode.Scalar], by replacements: [[Unicode.Scalar]],
     leastGain: Int = WordGain.least
   ) -> RepairRule.Findings {
-    guard WordGain.gain(of: replacement, for: range, in: text) >= leastGain else {
-      return RepairRule.Findings()
+    var best: (gain: Int, replacement: [Unicode.Scalar])?
+    for replacement in replacements {
+      let gain = WordGain.gain(of: replacement, for: range, in: text)
+      if gain >= leastGain, gain > best?.gain ?? .min { best = (gain, replacement) }
     }
+    guard let best else { return RepairRule.Findings() }
     return RepairRule.Findings(
-      edits: [TextEdit(range: range, replacement: replacement)], examined: range.upperBound)
+      edits: [TextEdit(range: range, replacement: best.replacement)], examined: range.upperBound)
   }
 
   /// The single spaces between Thai letters of a line; none where the line is not set with spaces between letters, or

@@ -55,7 +55,8 @@ enum DisplacedMarkRule {
       // A tone mark before its vowel is out of order only; a second vowel belongs to another base.
       return mark.isVowelMark ? mark != vowel : text.scalar(at: offset - 2)?.isVowelMark ?? false
     }
-    return mark != .maiTaiKhu || text.scalar(at: offset - 2) != "ก"
+    guard let base = text.scalar(at: offset - 2) else { return false }
+    return mark.isLeadingVowel || (base.isThaiConsonant && (mark != .maiTaiKhu || base != "ก"))
   }
 }
 

@@ -15,7 +15,7 @@ public struct TextDefectEvidence: Sendable {
   /// More text proves nothing more.
   private static let longestSample = 20_000
   /// Fewer cases may be slips of the author.
-  private static let leastCases = 3
+  private static let leastCases = 5
   /// Fewer letters than this for a case prove a defect that goes through the text.
   private static let lettersForCase = 400
   /// Sound text has several ำ in this many letters.

@@ -23,7 +23,10 @@ public enum ThaiRepair {
       ],
     ]
     if defects.contains(.maiThoForNikhahit) { passes.append([DictionaryRules.maiThoForNikhahit]) }
-    if defects.contains(.lostSaraAm) { passes.append([DictionaryRules.lostSaraAm]) }
+    // Where ำ came out as another letter, some came out as nothing.
+    if !defects.isDisjoint(with: [.lostSaraAm, .saraAmForAa, .maiThoForNikhahit]) {
+      passes.append([DictionaryRules.lostSaraAm])
+    }
     if defects.contains(.lostTones) { passes.append([LostToneRule.rule]) }
     return passes
   }

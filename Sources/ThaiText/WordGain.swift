@@ -8,9 +8,9 @@ struct WordGain {
   static let least = 2
 
   /// A letter that becomes part of a word counts twice, a word less once, for nonsense falls into short words;
-  /// 0 where letters are lost to words.
+  /// below 0 where words lose letters.
   static func gain(from now: SegmentationCost, to cost: SegmentationCost) -> Int {
-    guard cost.unknown <= now.unknown else { return 0 }
+    guard cost.unknown <= now.unknown else { return now.unknown - cost.unknown }
     return (now.unknown - cost.unknown) * 2 + now.words - cost.words
   }
 

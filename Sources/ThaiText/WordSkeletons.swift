@@ -35,7 +35,8 @@ public struct WordSkeletons: Sendable {
     return word
   }
 
-  /// The words whose skeletons stand at an offset, with where those end, shortest first.
+  /// The words whose skeletons stand at an offset, with where those end, shortest first; those that end with ์ only
+  /// where the text ends: within a word the letter before it is mostly a letter like any other.
   func words(in text: [Unicode.Scalar], at offset: Int) -> [(end: Int, word: [Unicode.Scalar])] {
     var found: [(end: Int, word: [Unicode.Scalar])] = []
     var key = String.UnicodeScalarView()
@@ -43,7 +44,9 @@ public struct WordSkeletons: Sendable {
     while end < text.count, end - offset < longest, !text[end].isDroppedWithTones {
       key.append(text[end])
       end += 1
-      if end - offset >= Self.shortest, let word = words[String(key)] ?? nil, word.count > end - offset {
+      if end - offset >= Self.shortest, let word = words[String(key)] ?? nil, word.count > end - offset,
+        word.last != "\u{0E4C}" || end == text.count
+      {
         found.append((end, word))
       }
     }
