@@ -45,7 +45,10 @@ enum GlyphSelection {
 
   /// Closer than two equal letters can stand side by side.
   private static func isSame(_ a: ReadingGlyph, _ b: ReadingGlyph) -> Bool {
-    guard a.scalar == b.scalar, a.direction == b.direction, abs(a.size - b.size) < 0.05 * a.size else {
+    // Unreadable glyphs look equal, but mostly are not.
+    guard a.scalar == b.scalar, a.scalar != "\u{FFFD}", a.direction == b.direction,
+      abs(a.size - b.size) < 0.05 * a.size
+    else {
       return false
     }
     let tolerance = tolerance(of: a)

@@ -58,7 +58,8 @@ enum OverprintSearch {
   }
 
   private static func isOn(_ glyph: ReadingGlyph, _ before: ReadingGlyph) -> Bool {
-    glyph.scalar == before.scalar && abs(glyph.across - before.across) <= 0.16 * glyph.size
+    glyph.scalar == before.scalar && glyph.scalar != "\u{FFFD}"
+      && abs(glyph.across - before.across) <= 0.16 * glyph.size
       && abs(glyph.start - before.start) <= max(0.5 * (before.end - before.start), 0.05 * glyph.size)
   }
 }
