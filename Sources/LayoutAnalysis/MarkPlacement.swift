@@ -6,6 +6,9 @@ struct MarkPlacement {
   /// The same within which a mark stands at the end of a base.
   private static let exact = 0.04
 
+  /// Bases looked at for one mark: no line has so many within reach, a hostile page may.
+  private static let mostLooks = 2_000
+
   private let clusters: [GlyphCluster]
   /// Bases by their begin.
   private let order: [Int]
@@ -24,7 +27,8 @@ struct MarkPlacement {
     let point = mark.end > mark.start ? (mark.start + mark.end) / 2 : mark.start - mark.size * 0.1
     var index = starts.partitionIndex(where: { $0 > point })
     var best: (index: Int, distance: Double)?
-    while index > 0 {
+    let last = max(0, index - Self.mostLooks)
+    while index > last {
       index -= 1
       guard starts[index] > point - mark.size * 1.5 else { break }
       let base = clusters[order[index]].base
@@ -75,7 +79,8 @@ struct MarkPlacement {
   private func baseEnding(at mark: ReadingGlyph) -> (index: Int, distance: Double)? {
     var index = starts.partitionIndex(where: { $0 > mark.start })
     var best: (index: Int, distance: Double)?
-    while index > 0 {
+    let last = max(0, index - Self.mostLooks)
+    while index > last {
       index -= 1
       guard starts[index] > mark.start - mark.size * 1.5 else { break }
       let base = clusters[order[index]].base
