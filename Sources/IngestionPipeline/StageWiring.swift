@@ -27,20 +27,29 @@ extension DocumentStages {
     do throws(PDFError) { file = try PDFFile(bytes: bytes, password: password) } catch {
       throw DocumentFailure(error)
     }
-    var pages: [Page] = []
-    var diagnostics: [Diagnostic] = []
-    for number in 1...file.pageCount {
-      let extraction = file.page(number)
-      pages.append(extraction.page)
-      diagnostics += extraction.diagnostics
-    }
-    let layout = LayoutAnalyzer().analyze(pages)
+    var extractions: [PageExtraction] = []
+    for number in 1...file.pageCount { extractions.append(file.page(number)) }
+    let layout = LayoutAnalyzer().analyze(extractions.map(\.usablePage))
+    let garbled = garbledPages(layout.blocks, extractions)
+    let blocks = layout.blocks.filter { garbled[$0.page] == nil }
     return DocumentContent(
-      pages: file.pageCount, textSource: .digital, blocks: layout.blocks,
+      pages: file.pageCount, textSource: .digital, blocks: blocks,
       diagnostics: file.diagnostics
         + inPageOrder(
-          diagnostics, layout.diagnostics, [ExchangedLetters.diagnostic(of: layout.blocks)].compactMap { $0 })
+          extractions.flatMap(\.diagnostics), garbled.sorted { $0.key < $1.key }.map(\.value),
+          layout.diagnostics, [ExchangedLetters.diagnostic(of: blocks)].compactMap { $0 })
     )
+  }
+
+  /// What is to be said of pages whose text is no Thai, by page.
+  private static func garbledPages(_ blocks: [Block], _ extractions: [PageExtraction]) -> [Int: Diagnostic] {
+    let byPage = Dictionary(grouping: blocks, by: \.page)
+    return extractions.reduce(into: [:]) { found, extraction in
+      guard extraction.quality.verdict == .usable else { return }
+      let page = extraction.page.number
+      found[page] = GarbledText.diagnostic(
+        page: page, quality: extraction.quality, lines: byPage[page, default: []].flatMap(\.scalarLines))
+    }
   }
 
   private static func read(
@@ -96,5 +105,15 @@ extension ToolVersion {
   /// Name and version of each library that shapes the output.
   static var libraries: [String: String] {
     ["icu": ThaiNormalizer.icuVersion, "poppler": PDFFile.libraryVersion]
+  }
+}
+
+extension Block {
+  /// Its text, paragraph by paragraph.
+  fileprivate var scalarLines: [[Unicode.Scalar]] {
+    switch self {
+    case .paragraph(let paragraph): [paragraph.text.scalars]
+    case .table(let table): table.cells.flatMap { $0.paragraphs.map(\.scalars) }
+    }
   }
 }

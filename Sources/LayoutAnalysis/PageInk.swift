@@ -1,4 +1,5 @@
 internal import PageModel
+internal import ThaiText
 
 /// What is drawn on a page, ready to be read: letters with their marks, each once.
 final class PageInk: Sendable {
@@ -8,12 +9,26 @@ final class PageInk: Sendable {
   let clusters: [GlyphCluster]
   /// The marks of the clusters, those of one cluster together.
   let marks: [ReadingGlyph]
+  /// Defects that the page's text has throughout, as far as they have been looked for.
+  let knownDefects: TextDefects
 
   /// Takes the glyphs of a page, or some of them, in stream order.
   init(_ glyphs: [ReadingGlyph], page: Page, frame: ReadingFrame) {
     self.page = page
     self.frame = frame
     (clusters, marks) = ClusterBuilder.clusters(of: GlyphSelection.select(glyphs))
+    knownDefects = []
+  }
+
+  private init(_ ink: PageInk, knownDefects: TextDefects) {
+    (page, frame, clusters, marks) = (ink.page, ink.frame, ink.clusters, ink.marks)
+    self.knownDefects = knownDefects
+  }
+
+  /// The same with the defects that the text of its regions shows.
+  func knowingDefects(of regions: PageRegions) -> PageInk {
+    let defects = PageDefects.defects(of: regions, on: self)
+    return defects.isEmpty ? self : PageInk(self, knownDefects: defects)
   }
 
   /// The page's glyphs in reading coordinates, in stream order and no more than the limit.

@@ -22,10 +22,11 @@ struct PageReading {
   var frame: ReadingFrame { ink.frame }
 
   init(_ glyphs: ReadableGlyphs, page: Page, frame: ReadingFrame, limits: LayoutLimits) {
-    let ink = PageInk(glyphs.text, page: page, frame: frame)
-    self.ink = ink
+    let drawn = PageInk(glyphs.text, page: page, frame: frame)
     watermarks = glyphs.watermarkLine(page: page, frame: frame).map { [$0] } ?? []
-    let regions = PageRegions(ink, limits: limits)
+    let regions = PageRegions(drawn, limits: limits)
+    let ink = drawn.knowingDefects(of: regions)
+    self.ink = ink
     let order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow, tables: regions.boxes))
     self.order = order
     let flow = Self.stretches(of: regions.flow, order: order, on: ink)

@@ -11,8 +11,9 @@ struct PageTextBuilder {
   private let exceeded: [String]
 
   init(_ glyphs: ReadableGlyphs, page: Page, frame: ReadingFrame, limits: LayoutLimits) {
-    ink = PageInk(glyphs.text, page: page, frame: frame)
+    let ink = PageInk(glyphs.text, page: page, frame: frame)
     let regions = PageRegions(ink, limits: limits)
+    self.ink = ink.knowingDefects(of: regions)
     order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow, tables: regions.boxes))
     exceeded = regions.exceeded(of: page, limits: limits)
     let overlay = PageInk(glyphs.watermarks, page: page, frame: frame)
@@ -79,7 +80,8 @@ extension PageTextLine {
     var box = clusters[first].base.box
     for cluster in clusters[first...last] where !cluster.isSpace { box = box.union(cluster.base.box) }
     self.init(
-      text: ThaiRepair.repair(line.correctedText), layerText: line.layerText, box: ink.frame.printed(box),
+      text: ThaiRepair.repair(line.correctedText, knownDefects: ink.knownDefects), layerText: line.layerText,
+      box: ink.frame.printed(box),
       direction: TextDirection.normalized(clusters[first].base.direction + ink.frame.direction), cell: cell)
   }
 }

@@ -53,12 +53,13 @@ struct TextLine {
     size = Self.median(inked.map(\.base.size))
     across = Self.median(inked.map(\.base.across))
     direction = clusters[0].base.direction
-    text = ThaiRepair.repair(LineText(clusters[...], on: ink).text)
+    text = ThaiRepair.repair(
+      LineText(clusters[...], on: ink).correctedText, knownDefects: ink.knownDefects)
     endsWithBlank = last + 1 < unordered.count
   }
 
-  /// The text before repair.
-  var raw: String { LineText(clusters[...], on: ink).string }
+  /// The text as the file's text layer has it.
+  var raw: String { LineText(clusters[...], on: ink).layerText }
 
   private static func median(_ values: [Double]) -> Double {
     // Most lines are of one size, on one baseline.

@@ -1,13 +1,16 @@
 import CPDFContent
-public import PageModel
+import PageModel
 
 extension FontFacts {
-  init(_ facts: cpdf_font_facts) {
+  /// What the C side counted, and the codes that were resolved after it.
+  init(_ facts: cpdf_font_facts, resolved: ResolvedCodes) {
+    let codes = resolved[Int(facts.object_number)]
     self.init(
       name: String(cString: facts.name), kind: String(cString: facts.kind), object: Int(facts.object_number),
       hasToUnicode: facts.has_to_unicode != 0, program: Program(facts.program),
-      fromTextLayer: Int(facts.codes.0),
-      fromProgram: Int(facts.codes.1), fromSubstitutions: Int(facts.codes.2), unmapped: Int(facts.codes.3))
+      fromTextLayer: max(0, Int(facts.codes.0) - codes.strange), fromProgram: Int(facts.codes.1),
+      fromSubstitutions: Int(facts.codes.2), fromLegacyEncoding: codes.legacy.count,
+      fromDictionary: codes.guessed.count, unmapped: max(0, Int(facts.codes.3) - codes.unreadable))
   }
 }
 
@@ -21,12 +24,5 @@ extension FontFacts.Program {
     case CPDF_PROGRAM_DRAWINGS: self = .drawings
     default: self = .notEmbedded
     }
-  }
-}
-
-extension PDFFile {
-  /// The fonts met on the pages read so far, in order of first use.
-  public var fontFacts: [FontFacts] {
-    (0..<cpdf_font_count(document)).map { FontFacts(cpdf_font_facts_at(document, $0)) }
   }
 }

@@ -1,17 +1,18 @@
 import CPDFContent
 import CPoppler
 public import Diagnostics
-import PageModel
+public import PageModel
 
 /// An open PDF whose pages can be read one by one.
 ///
 /// The bytes are parsed once. Use a file from one thread only. poppler has process-wide state, so calls for
 /// different files wait for each other: run files side by side in processes, not threads.
 public final class PDFFile {
-  let document: OpaquePointer
+  private let document: OpaquePointer
   private let isCutOff: Bool
   private var legacyFonts = LegacyThaiFonts()
   private var inference = GlyphInference()
+  private var resolvedCodes = ResolvedCodes()
 
   /// Opens a PDF from its bytes, which are copied. `password` is tried as owner and as user password; a file
   /// that opens without one opens whatever `password` is.
@@ -64,8 +65,16 @@ public final class PDFFile {
     let status = cpdf_page_read(document, Int32(number), &content)
     defer { cpdf_page_free(&content) }
     guard status == CPDF_OK else { return .unreadable(number) }
-    let page = legacyFonts.decode(Page(number: number, content: content))
-    return PageExtraction(page: inference.resolve(page), content: content)
+    let page = inference.resolve(legacyFonts.decode(Page(number: number, content: content)))
+    resolvedCodes.add(page)
+    return PageExtraction(page: page, content: content)
+  }
+
+  /// The fonts met on the pages read so far, in order of first use.
+  public var fontFacts: [FontFacts] {
+    (0..<cpdf_font_count(document)).map {
+      FontFacts(cpdf_font_facts_at(document, $0), resolved: resolvedCodes)
+    }
   }
 
   /// Version of the PDF library in use, e.g. `22.12.0`.

@@ -10,4 +10,9 @@ public struct PageExtraction: Sendable {
   public let diagnostics: [Diagnostic]
   /// What the decision about the text layer rests on.
   public let quality: TextLayerQuality
+
+  /// The page without its text where that cannot be used.
+  public var usablePage: Page {
+    quality.verdict == .usable || quality.verdict == .blank ? page : page.with(glyphs: [], layerTexts: [:])
+  }
 }

@@ -3,8 +3,8 @@ import PageModel
 
 /// What a page's text layer is worth: counts, and the decision whether the page must be read by OCR.
 ///
-/// The decision sees one page alone. Wrong but well-formed text (a lossy ToUnicode map) is not judged
-/// here: that needs the font program, or the text of the whole document.
+/// The decision sees characters, not words: what is well-formed and yet no Thai (a lossy ToUnicode map, say) shows
+/// when the page has been laid out.
 public struct TextLayerQuality: Hashable, Sendable {
   /// Scalars that are not white space.
   public let characters: Int
@@ -12,6 +12,8 @@ public struct TextLayerQuality: Hashable, Sendable {
   public let letters: Int
   /// Of the letters, Thai ones (block U+0E00, and the Private Use codes of raised Thai marks).
   public let thaiLetters: Int
+  /// Of the Thai letters, those that the text layer alone tells: no font program confirms them.
+  public let unconfirmedThaiLetters: Int
   /// Digits of any script.
   public let digits: Int
   /// Characters that the font maps to nothing (U+FFFD).
@@ -90,12 +92,16 @@ public struct TextLayerQuality: Hashable, Sendable {
   /// Counts what a page holds; `shapeCount` is the number of painted shapes that are no rulings.
   init(page: Page, shapeCount: Int) {
     var counts = ScalarCounts()
+    let isConfirmed = page.fonts.map { $0.program == .read }
     for glyph in page.glyphs {
-      counts.add(glyph.scalar, isInvisible: glyph.isInvisible)
+      let font = glyph.font.flatMap { isConfirmed.indices.contains($0) ? isConfirmed[$0] : nil } ?? false
+      counts.add(
+        glyph.scalar, isInvisible: glyph.isInvisible, isConfirmed: font || glyph.source == .actualText)
     }
     characters = counts.characters
     letters = counts.letters
     thaiLetters = counts.thaiLetters
+    unconfirmedThaiLetters = counts.unconfirmedThaiLetters
     digits = counts.digits
     unmapped = counts.unmapped
     control = counts.control
@@ -133,13 +139,14 @@ private struct ScalarCounts {
   var characters = 0
   var letters = 0
   var thaiLetters = 0
+  var unconfirmedThaiLetters = 0
   var digits = 0
   var unmapped = 0
   var control = 0
   var privateUse = 0
   var invisible = 0
 
-  mutating func add(_ scalar: Unicode.Scalar, isInvisible: Bool) {
+  mutating func add(_ scalar: Unicode.Scalar, isInvisible: Bool, isConfirmed: Bool) {
     guard !scalar.isWhiteSpace else { return }
     characters += 1
     if isInvisible { invisible += 1 }
@@ -148,6 +155,7 @@ private struct ScalarCounts {
     case 0x0E01...0x0E3A, 0x0E40...0x0E4E:
       letters += 1
       thaiLetters += 1
+      unconfirmedThaiLetters += isConfirmed ? 0 : 1
     case 0x30...0x39, 0x0E50...0x0E59: digits += 1
     case 0x41...0x5A, 0x61...0x7A: letters += 1
     default: count(scalar)

@@ -32,13 +32,22 @@ public struct FontFacts: Hashable, Sendable {
   public let fromProgram: Int
   /// … that the font program's substitutions decided.
   public let fromSubstitutions: Int
+  /// … that were read by TIS-620, which old Thai fonts are drawn for.
+  public let fromLegacyEncoding: Int
+  /// … that only the dictionary told: guesses.
+  public let fromDictionary: Int
   /// … for which nothing tells a character.
   public let unmapped: Int
+  /// Thai letters and marks that were looked at, some thousand at most; 0 where none were.
+  public let thaiLetters: Int
+  /// Of these, the ones outside of the dictionary's words.
+  public let outsideWords: Int
 
   /// Makes facts.
   public init(
     name: String, kind: String, object: Int, hasToUnicode: Bool, program: Program, fromTextLayer: Int,
-    fromProgram: Int, fromSubstitutions: Int, unmapped: Int
+    fromProgram: Int, fromSubstitutions: Int, fromLegacyEncoding: Int = 0, fromDictionary: Int = 0,
+    unmapped: Int, thaiLetters: Int = 0, outsideWords: Int = 0
   ) {
     self.name = name
     self.kind = kind
@@ -48,7 +57,20 @@ public struct FontFacts: Hashable, Sendable {
     self.fromTextLayer = fromTextLayer
     self.fromProgram = fromProgram
     self.fromSubstitutions = fromSubstitutions
+    self.fromLegacyEncoding = fromLegacyEncoding
+    self.fromDictionary = fromDictionary
     self.unmapped = unmapped
+    self.thaiLetters = thaiLetters
+    self.outsideWords = outsideWords
+  }
+
+  /// The same font with what was seen of its Thai.
+  public func with(thaiLetters: Int, outsideWords: Int) -> FontFacts {
+    FontFacts(
+      name: name, kind: kind, object: object, hasToUnicode: hasToUnicode, program: program,
+      fromTextLayer: fromTextLayer, fromProgram: fromProgram, fromSubstitutions: fromSubstitutions,
+      fromLegacyEncoding: fromLegacyEncoding, fromDictionary: fromDictionary, unmapped: unmapped,
+      thaiLetters: thaiLetters, outsideWords: outsideWords)
   }
 }
 
@@ -57,7 +79,8 @@ extension FontFacts: CustomStringConvertible {
   public var description: String {
     let counts = [
       (fromProgram, "from the font program"), (fromSubstitutions, "from its substitutions"),
-      (fromTextLayer, "from the text layer"), (unmapped, "unreadable"),
+      (fromTextLayer, "from the text layer"), (fromLegacyEncoding, "by TIS-620"),
+      (fromDictionary, "guessed by the dictionary"), (unmapped, "unreadable"),
     ]
     let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) codes \($0.1)" }
     return "\(name) (\(kind)): " + (parts.isEmpty ? "no codes" : parts.joined(separator: ", "))

@@ -1,7 +1,7 @@
 /// Counts of the Thai letters whose shares tell a sound text from one whose fonts name the wrong characters.
 ///
-/// Running Thai text has at least four า for each ำ, more ่ than ู, and seldom fewer than five ำ in a
-/// thousand letters, whatever it is about. A lossy ToUnicode map (Word's and Excel's, above all) breaks one of these
+/// Running Thai text has more า than ำ (four times as many, but where it is about water), more ่ than ู, and
+/// seldom fewer than five ำ in a thousand letters, whatever it is about. A lossy ToUnicode map (Word's and Excel's, above all) breaks one of these
 /// laws by far while every word still looks like Thai.
 public struct LetterBalance: Hashable, Sendable {
   /// Letters and marks of the Thai block.
@@ -13,8 +13,6 @@ public struct LetterBalance: Hashable, Sendable {
 
   /// Fewer letters than this prove nothing.
   public static let leastLetters = 1_000
-  /// A sound text has well above this many า for each ำ.
-  private static let leastAaForAm = 3
   /// A sound text has several ำ in this many letters.
   private static let lettersForAm = 500
 
@@ -50,7 +48,7 @@ public struct LetterBalance: Hashable, Sendable {
     guard letters >= Self.leastLetters else { return [] }
     return Fault.allCases.filter { fault in
       switch fault {
-      case .saraAmForSaraAa: saraAm * Self.leastAaForAm > saraAa
+      case .saraAmForSaraAa: saraAm > saraAa
       case .noSaraAm: saraAm * Self.lettersForAm < letters
       case .saraUuForMaiEk: saraUu > maiEk
       }

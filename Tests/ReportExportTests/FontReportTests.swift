@@ -39,8 +39,15 @@ struct FontReportTests {
   func json() {
     #expect(
       String(decoding: report.json(font(.nameless, layer: 5, unmapped: 2)), as: UTF8.self)
-        == #"{"codes":{"fontProgram":0,"substitutions":0,"textLayer":5,"unreadable":2},"document":"a.pdf","#
-        + #""font":"Sarabun","kind":"CIDFontType2","object":12,"program":"nameless","toUnicode":true}"# + "\n"
-    )
+        == #"{"codes":{"dictionary":0,"fontProgram":0,"legacyEncoding":0,"substitutions":0,"textLayer":5,"#
+        + #""unreadable":2},"document":"a.pdf","font":"Sarabun","kind":"CIDFontType2","object":12,"#
+        + #""outsideWords":0,"program":"nameless","thaiLetters":0,"toUnicode":true}"# + "\n")
+  }
+
+  @Test("letters outside of words are told where there are any")
+  func soundness() {
+    let facts = font(.nameless, layer: 5).with(thaiLetters: 400, outsideWords: 30)
+    #expect(report.line(facts).contains("; 30 of 400 Thai letters lie outside of the dictionary's words"))
+    #expect(!report.line(font(.nameless, layer: 5)).contains("outside"))
   }
 }

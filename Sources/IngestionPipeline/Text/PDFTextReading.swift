@@ -39,7 +39,8 @@ public struct PDFTextReading: Sendable {
     var facts = TextFacts()
     var queue = PageTextQueue(unusable)
     let last = pages.last(of: file.pageCount)
-    for number in firstPageRead...file.pageCount {
+    // Pages before the first one asked for tell what is laid over pages, and what codes of damaged fonts mean.
+    for number in 1...file.pageCount {
       let extraction = file.page(number)
       if pages.contains(number) { facts.add(extraction.diagnostics) }
       let ready = number == file.pageCount ? queue.add(extraction) + queue.finish() : queue.add(extraction)
@@ -50,13 +51,8 @@ public struct PDFTextReading: Sendable {
       // Pages behind the last one asked for are read for comparison only.
       if ready.contains(where: { $0.text.number == last }) { break }
     }
+    facts.note(queue.diagnostics.filter { $0.place.map { pages.contains($0.page) } ?? false })
     return facts.summary(of: file)
-  }
-
-  /// Pages before the first one asked for are read for comparison; from a whole number of windows on, so that a
-  /// page is compared with the same neighbours, and its text the same, whichever pages are asked for.
-  private var firstPageRead: Int {
-    max(0, (pages.first - 1) / PageTextReader.window - 1) * PageTextReader.window + 1
   }
 
   /// Reads a file for its fonts alone, in order of first use.
@@ -64,8 +60,18 @@ public struct PDFTextReading: Sendable {
     let file: PDFFile
     do throws(DocumentFailure) { file = try open(path) } catch { return ([], TextSummary(error)) }
     var facts = TextFacts()
-    for number in 1...file.pageCount where pages.contains(number) { facts.add(file.page(number).diagnostics) }
-    return (file.fontFacts, facts.summary(of: file))
+    var soundness = FontSoundness()
+    for number in 1...file.pageCount where pages.contains(number) {
+      let extraction = file.page(number)
+      facts.add(extraction.diagnostics)
+      soundness.add(extraction.page) { _ in true }
+    }
+    let fonts = file.fontFacts.map { font in
+      soundness[font.object].map {
+        font.with(thaiLetters: $0.letters, outsideWords: $0.outsideWords)
+      } ?? font
+    }
+    return (fonts, facts.summary(of: file))
   }
 
   private func open(_ path: BytePath) throws(DocumentFailure) -> PDFFile {
@@ -101,6 +107,9 @@ private struct TextFacts {
     pageCount += 1
     self.diagnostics += diagnostics
   }
+
+  /// More is known of a page that was read.
+  mutating func note(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
 
   /// Its text is known.
   mutating func add(_ page: ReadPage) {

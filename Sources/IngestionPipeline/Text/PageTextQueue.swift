@@ -9,7 +9,9 @@ struct PageTextQueue {
   private let policy: UnusableText
   private var reader = PageTextReader()
   /// Pages without a text so far, in order; `own` is a text that was found apart from the others.
-  private var waiting: [(status: ReadPage.Status, own: PageText?)] = []
+  private var waiting: [(status: ReadPage.Status, quality: TextLayerQuality, own: PageText?)] = []
+  /// Facts about pages that only their texts told.
+  private(set) var diagnostics: [Diagnostic] = []
 
   init(_ policy: UnusableText) { self.policy = policy }
 
@@ -17,7 +19,8 @@ struct PageTextQueue {
   mutating func add(_ extraction: PageExtraction) -> [ReadPage] {
     let page = extraction.page
     let status = ReadPage.Status(extraction.diagnostics)
-    waiting.append((status, status == .needsOCR && policy == .passedOn ? Self.textAlone(of: page) : nil))
+    let own = status == .needsOCR && policy == .passedOn ? Self.textAlone(of: page) : nil
+    waiting.append((status, extraction.quality, own))
     // Text that means nothing must not decide what is laid over the other pages.
     return ready(reader.add(status == .ok ? page : page.blank))
   }
@@ -28,12 +31,29 @@ struct PageTextQueue {
   private mutating func ready(_ texts: [PageText]) -> [ReadPage] {
     let entries = waiting.prefix(texts.count)
     waiting.removeFirst(entries.count)
-    return zip(entries, texts).map { entry, text in ReadPage(status: entry.status, text: entry.own ?? text) }
+    return zip(entries, texts).map { entry, text in
+      let garbled =
+        entry.status != .ok
+        ? nil
+        : GarbledText.diagnostic(
+          page: text.number, quality: entry.quality, lines: text.lines.lazy.map(\.text.scalars))
+      guard let garbled else { return ReadPage(status: entry.status, text: entry.own ?? text) }
+      diagnostics.append(garbled)
+      return ReadPage(status: .needsOCR, text: policy == .passedOn ? text : text.withoutLines)
+    }
   }
 
   private static func textAlone(of page: Page) -> PageText? {
     var reader = PageTextReader()
     return (reader.add(page) + reader.finish()).first
+  }
+}
+
+extension PageText {
+  /// The page with nothing said on it.
+  fileprivate var withoutLines: PageText {
+    PageText(
+      number: number, width: width, height: height, lines: [], watermarks: watermarks, exceeded: exceeded)
   }
 }
 

@@ -9,7 +9,8 @@ public struct FontReport: Sendable {
 
   /// A line for people: `FILE: NAME (KIND): 212 codes from the font program [object 12]`.
   public func line(_ font: FontFacts) -> String {
-    let facts = ["\(font)", Self.meaning(of: font.program), Self.verdict(on: font)].filter { !$0.isEmpty }
+    let facts = ["\(font)", Self.meaning(of: font.program), Self.quality(of: font), Self.verdict(on: font)]
+      .filter { !$0.isEmpty }
     return "\(document): \(facts.joined(separator: "; ")) [object \(font.object)]"
   }
 
@@ -28,8 +29,12 @@ public struct FontReport: Sendable {
           .init("fontProgram", .integer(font.fromProgram)),
           .init("substitutions", .integer(font.fromSubstitutions)),
           .init("textLayer", .integer(font.fromTextLayer)),
+          .init("legacyEncoding", .integer(font.fromLegacyEncoding)),
+          .init("dictionary", .integer(font.fromDictionary)),
           .init("unreadable", .integer(font.unmapped)),
         ])),
+      .init("thaiLetters", .integer(font.thaiLetters)),
+      .init("outsideWords", .integer(font.outsideWords)),
     ]).line
   }
 
@@ -44,8 +49,15 @@ public struct FontReport: Sendable {
     }
   }
 
+  private static func quality(of font: FontFacts) -> String {
+    font.outsideWords == 0
+      ? "" : "\(font.outsideWords) of \(font.thaiLetters) Thai letters lie outside of the dictionary's words"
+  }
+
   private static func verdict(on font: FontFacts) -> String {
-    let known = font.fromProgram + font.fromSubstitutions + font.fromTextLayer
+    let known =
+      font.fromProgram + font.fromSubstitutions + font.fromTextLayer + font.fromLegacyEncoding
+      + font.fromDictionary
     return known == 0 && font.unmapped > 0 ? "unreadable, needs OCR" : ""
   }
 }
