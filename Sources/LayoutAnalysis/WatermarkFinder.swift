@@ -49,7 +49,9 @@ struct WatermarkFinder {
     for chain in candidates where !found.contains(chain.signature) {
       let isProof =
         isRepeated(chain)
-        ? chain.isAskew || others.share(of: chain) > 0.25
+        // Labels of charts run askew, too, but are small and cross nothing.
+        ? others.share(of: chain) > (chain.isAskew ? 0.1 : 0.25)
+          || chain.isAskew && chain.size > 1.2 * bodySize
         : chain.isAskew && (chain.size > 1.5 * bodySize || others.share(of: chain) > 0.4)
           || chain.size > 2.5 * bodySize && others.share(of: chain) > 0.5
       if isProof { found.insert(chain.signature) }

@@ -86,9 +86,9 @@ struct WatermarkTests {
     #expect(texts.allSatisfy { $0.watermarks.isEmpty && $0.lines.count == 12 + 2 + 20 })
   }
 
-  @Test("Small labels askew, as under charts, are text")
-  func labels() {
-    let texts = pages(1) { page, _ in watermark("มกราคม", on: &page, y: 600, size: 10) }
-    #expect(texts[0].watermarks.isEmpty)
+  @Test("Small labels askew, as under charts, are text", arguments: [1, 4])
+  func labels(count: Int) {
+    let texts = pages(count) { page, _ in watermark("มกราคม", on: &page, y: 600, size: 10) }
+    #expect(texts.allSatisfy { $0.watermarks.isEmpty })
   }
 }
