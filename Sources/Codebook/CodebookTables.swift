@@ -1,5 +1,5 @@
 import CCodebookData
-import Foundation
+import FoundationEssentials
 
 /// The data files that hold facts by fiscal year, read into one codebook per year.
 struct CodebookTables {

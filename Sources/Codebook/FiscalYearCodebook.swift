@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// What was asked, how it was weighted and how it was rated in one fiscal year.
 ///

@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// A rating level with the overall scores that earn it.
 ///

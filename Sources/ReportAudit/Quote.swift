@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// Short quotes for evidence.
@@ -16,7 +16,7 @@ enum Quote {
   static func figure(_ occurrence: ScoreOccurrence) -> String {
     let label = oneLine(occurrence.label.isEmpty ? occurrence.key.code : occurrence.label)
     let value = oneLine(occurrence.asPrinted)
-    if !value.isEmpty, let range = label.range(of: value, options: .backwards) {
+    if !value.isEmpty, let range = label.ranges(of: value).last {
       return suffix(String(label[..<range.upperBound]), scalars: greatestLength)
     }
     let room = max(0, greatestLength - value.unicodeScalars.count - 1)

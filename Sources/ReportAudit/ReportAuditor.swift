@@ -1,5 +1,5 @@
 public import Codebook
-import Foundation
+import FoundationEssentials
 import PageModel
 public import ReportModel
 import ThaiText

@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// A decimal number exactly as printed: `99.50` stays `99.50`.
 public struct PrintedDecimal: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Finds numbers in Thai, Arabic or mixed digits.
 ///

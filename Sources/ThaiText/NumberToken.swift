@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What stands where a digit begins: a number, several joined by points, or none; and where it ends.
 struct NumberToken {

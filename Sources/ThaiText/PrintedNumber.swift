@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// A number as it stands in a text.
 public struct PrintedNumber: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 internal import ReportModel
 
 /// `run.json`: the only file that tells of the run itself (times, versions, options).

@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// The formulas of the assessment in one fiscal year.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The numbers that a printed or computed figure may stand for, ends included, and the one that it
 /// shows. Points of 100.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// Exact arithmetic on printed figures: every printed number stands for all numbers that round to it,
@@ -14,19 +14,20 @@ enum PrintedArithmetic {
 
   /// The value rounded half up to `places` decimals (away from zero at the half).
   static func roundedHalfUp(_ value: Decimal, places: Int = 2) -> Decimal {
-    var (source, result) = (value, Decimal())
-    NSDecimalRound(&result, &source, places, .plain)
-    return result
+    let digits = value.description.split(separator: ".", omittingEmptySubsequences: false)
+    guard digits.count == 2, digits[1].count > places else { return value }
+    let kept = Decimal(string: "\(digits[0]).\(digits[1].prefix(places))") ?? value
+    guard let next = digits[1].dropFirst(places).first, next >= "5" else { return kept }
+    return kept + Decimal(sign: value.sign, exponent: -places, significand: 1)
   }
 
   /// The value as reports print it: two decimals, half up.
   static func printed(_ value: Decimal) -> String {
-    let rounded = roundedHalfUp(value)
-    let digits = NSDecimalNumber(decimal: rounded).stringValue
+    let digits = roundedHalfUp(value).description
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     guard let whole = parts.first else { return digits }
-    let fraction = parts.count > 1 ? String(parts[1]) : ""
-    return whole + "." + fraction.padding(toLength: 2, withPad: "0", startingAt: 0)
+    let fraction = parts.count > 1 ? parts[1] : ""
+    return "\(whole).\(fraction)" + String(repeating: "0", count: max(0, 2 - fraction.count))
   }
 
   /// The plain mean; nil of nothing.

@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// How finely a report prints its figures, and so which numbers a printed figure may stand for.

@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 
 /// The ways in which the items of an OIT indicator may fall into its sub-indicators.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// Chooses between values that contradict one another: those that make the report's arithmetic fit.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// One of the values that a report states for a key, with all places that state it.

@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// Gathers the places that state a figure and chooses one value for each key.

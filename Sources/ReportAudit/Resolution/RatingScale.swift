@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// The rating levels that an agency's scores earn in its year.

@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// The figures of one agency in one assessed fiscal year, repeats resolved.

@@ -38,7 +38,7 @@ struct AgencyNameVariant: AuditRule {
   }
 
   private func properName(_ name: String) -> String {
-    let ends = Self.kindEnds.compactMap { name.range(of: $0)?.upperBound }
+    let ends = Self.kindEnds.compactMap { name.firstRange(of: $0)?.upperBound }
     guard let end = ends.min() else { return name }
     let rest = String(name[end...])
     return rest.isEmpty ? name : rest

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// The stated change is not the difference between the overall scores of the two years, where the

@@ -22,7 +22,7 @@ struct ForeignOfficeInItem: FigureRule {
 
   /// The word for an office with the abbreviation in dots that follows it, e.g. `สำนักงาน ป.ป.ช.`.
   private func namedOffice(in label: String) -> String? {
-    guard let word = label.range(of: Self.office) else { return nil }
+    guard let word = label.firstRange(of: Self.office) else { return nil }
     let rest = label[word.upperBound...].drop { $0.isWhitespace }
     let name = rest.prefix { !$0.isWhitespace }
     var length = 0

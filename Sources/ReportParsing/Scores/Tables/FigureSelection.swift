@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 import PageModel
 import ReportModel
 import ThaiText

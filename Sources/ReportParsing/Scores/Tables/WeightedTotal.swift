@@ -1,5 +1,5 @@
 import Codebook
-import Foundation
+import FoundationEssentials
 import ReportModel
 
 /// The agency's total from the figures of one table: 0.3 IIT + 0.3 EIT + 0.4 OIT, each the mean of its
