@@ -24,7 +24,11 @@ class PageContentDevice final : public OutputDev {
  public:
   // `decoders` must outlive the drawing of the page.
   PageContentDevice(const Bounds &page, DocumentFonts *decoders)
-      : page_(page), rulings_(page), decoders_(decoders) {}
+      : page_(page), rulings_(page), decoders_(decoders) {
+    // What a page of text holds.
+    glyphs_.reserve(4096);
+    text_.reserve(4096);
+  }
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }

@@ -6,7 +6,7 @@ extension FontFacts {
   init(_ facts: cpdf_font_facts, resolved: ResolvedCodes) {
     let codes = resolved[Int(facts.object_number)]
     self.init(
-      name: String(cString: facts.name), kind: String(cString: facts.kind), object: Int(facts.object_number),
+      name: String(fontName: facts.name), kind: String(cString: facts.kind), object: Int(facts.object_number),
       hasToUnicode: facts.has_to_unicode != 0, program: Program(facts.program),
       fromTextLayer: max(0, Int(facts.codes.0) - codes.strange), fromProgram: Int(facts.codes.1),
       fromSubstitutions: Int(facts.codes.2), fromLegacyEncoding: codes.legacy.count,

@@ -135,9 +135,28 @@ extension PageImage {
 extension PageFont {
   init(_ font: cpdf_font) {
     self.init(
-      name: String(cString: font.name), kind: String(cString: font.kind),
+      name: String(fontName: font.name), kind: String(cString: font.kind),
       isEmbedded: font.is_embedded != 0, hasToUnicode: font.has_to_unicode != 0,
       isBold: font.is_bold != 0, object: Int(font.object_number), program: FontFacts.Program(font.program))
+  }
+}
+
+extension String {
+  /// The name of a font: UTF-8, or TIS-620, in which Word writes the names of Thai fonts (`TH SarabunIT๙`).
+  init(fontName name: UnsafePointer<CChar>) {
+    if let text = String(validatingCString: name) {
+      self = text
+      return
+    }
+    var scalars = String.UnicodeScalarView()
+    var rest = name
+    while rest.pointee != 0 {
+      let byte = UInt32(UInt8(bitPattern: rest.pointee))
+      let thai = (0xA1...0xDA).contains(byte) || (0xDF...0xFB).contains(byte)
+      scalars.append(Unicode.Scalar(thai ? 0x0E01 + byte - 0xA1 : byte < 0x80 ? byte : 0xFFFD) ?? "\u{FFFD}")
+      rest += 1
+    }
+    self = String(scalars)
   }
 }
 

@@ -39,7 +39,8 @@ public struct TextDefectEvidence: Sendable {
     for scalar in text {
       if scalar.isThaiLetter { letters += 1 }
       if scalar == .saraAa { saraAa += 1 }
-      if scalar == .saraAm { saraAm += 1 }
+      // A ring is half a ำ.
+      if scalar == .saraAm || scalar == .nikhahit { saraAm += 1 }
       if scalar.isUpperVowel { upperVowels += 1 }
       if scalar.isToneMark, let last, last.isUpperVowel { upperVowelsWithTone += 1 }
       last = scalar

@@ -126,6 +126,16 @@ struct GlyphTests {
     #expect(near(page.glyphs[0].box.x0, 120))
   }
 
+  @Test func fontNamesAreReadAsThaiWhereTheyAreNoUTF8() throws {
+    var pdf = MinimalPDF("BT /F1 10 Tf 100 700 Td (A) Tj ET")
+    pdf.font = "<< /Type /Font /Subtype /Type1 /BaseFont /TH#20SarabunIT#F9 /Encoding /WinAnsiEncoding >>"
+    #expect(try firstPage(pdf).page.fonts.map(\.name) == ["TH SarabunIT๙"])
+    pdf.font = "<< /Type /Font /Subtype /Type1 /BaseFont /Odd#FF#E0#B9#99 /Encoding /WinAnsiEncoding >>"
+    #expect(try firstPage(pdf).page.fonts.map(\.name) == ["Odd\u{FFFD}เน\u{FFFD}"])
+    pdf.font = "<< /Type /Font /Subtype /Type1 /BaseFont /Utf#E0#B9#99 /Encoding /WinAnsiEncoding >>"
+    #expect(try firstPage(pdf).page.fonts.map(\.name) == ["Utf๙"])
+  }
+
   @Test func unmappedCodesKeepTheirCode() throws {
     let page = try firstPage(Self.compositeFont("BT /F1 10 Tf 100 700 Td <00410042> Tj ET")).page
     #expect(page.glyphs.map(\.scalar) == ["\u{FFFD}", "\u{FFFD}"])

@@ -8,6 +8,8 @@ internal import ThaiText
 enum GarbledText {
   /// Fewer letters prove nothing: a heading may be a name.
   private static let fewestLetters = 200
+  /// More tell nothing new.
+  private static let enoughLetters = 1_000
   /// Share of the Thai letters outside of the dictionary's words. In sound text of any kind it stays below
   /// 0.035; text that lost its tone marks, or had letters exchanged, is above 0.05.
   private static let mostOutsideWords = 0.045
@@ -21,7 +23,7 @@ enum GarbledText {
       quality.unconfirmedThaiLetters >= fewestLetters
     else { return nil }
     var soundness = TextSoundness()
-    for line in lines { soundness.add(line) }
+    for line in lines where soundness.letters < enoughLetters { soundness.add(line) }
     guard soundness.letters >= fewestLetters, soundness.shareOutsideWords > mostOutsideWords else {
       return nil
     }
