@@ -22,6 +22,15 @@ constexpr std::size_t kMaxFonts = 10000;
 // A ligature stands for a few characters; a hostile map may name thousands for each code.
 constexpr int kMaxTextOfGlyph = 64;
 
+// An embedded subset without an encoding may use any code for any glyph.
+bool hasMeaning(const GfxFont *font) {
+  if (font->hasToUnicodeCMap() || font->isCIDFont()) return true;
+  Ref program;
+  bool isTrueType = font->getType() == fontTrueType || font->getType() == fontTrueTypeOT;
+  return !isTrueType || !font->getEmbeddedFontID(&program) ||
+         static_cast<const Gfx8BitFont *>(font)->getHasEncoding();
+}
+
 bool isBoldFont(const GfxFont *font, const std::string &name) {
   if (font->isBold() || font->getWeight() >= GfxFont::W600) return true;
   std::string lower = name;
@@ -179,7 +188,7 @@ int32_t PageContentDevice::fontIndex(GfxFont *font) {
   std::string name = font->getNameWithoutSubsetTag();
   bool isEmbedded = font->getType() == fontType3 || font->getEmbeddedFontID(&program);
   fonts_.push_back({name, kindName(font->getType()), *ref, isEmbedded, font->hasToUnicodeCMap(),
-                    isBoldFont(font, name), extents(font), decoders_->decoder(font)});
+                    isBoldFont(font, name), hasMeaning(font), extents(font), decoders_->decoder(font)});
   int32_t index = static_cast<int32_t>(fonts_.size()) - 1;
   fontIndices_[{ref->num, ref->gen}] = index;
   return index;
@@ -189,7 +198,7 @@ std::vector<cpdf_font> PageContentDevice::fonts() const {
   std::vector<cpdf_font> result;
   for (const Font &font : fonts_) {
     result.push_back({font.name.c_str(), font.kind, font.object.num, font.object.gen, font.isEmbedded,
-                      font.hasToUnicode, font.isBold,
+                      font.hasToUnicode, font.isBold, font.hasMeaning,
                       font.decoder ? font.decoder->programState() : CPDF_PROGRAM_UNREADABLE});
   }
   return result;

@@ -95,7 +95,7 @@ class PageContentDevice final : public OutputDev {
     std::string name;
     const char *kind;
     Ref object;
-    bool isEmbedded, hasToUnicode, isBold;
+    bool isEmbedded, hasToUnicode, isBold, hasMeaning;
     Extents extents;
     FontDecoder *decoder;
   };

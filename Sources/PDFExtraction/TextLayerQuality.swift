@@ -12,8 +12,10 @@ public struct TextLayerQuality: Hashable, Sendable {
   public let letters: Int
   /// Of the letters, Thai ones (block U+0E00, and the Private Use codes of raised Thai marks).
   public let thaiLetters: Int
-  /// Of the Thai letters, those that the text layer alone tells: no font program confirms them.
-  public let unconfirmedThaiLetters: Int
+  /// Of the characters, those that the text layer alone tells: no font program confirms them.
+  public let unconfirmed: Int
+  /// Of the characters, those whose codes nothing in the PDF explains, and which read like no language.
+  public let ciphered: Int
   /// Digits of any script.
   public let digits: Int
   /// Characters that the font maps to nothing (U+FFFD).
@@ -77,6 +79,7 @@ public struct TextLayerQuality: Hashable, Sendable {
     {
       return .undecodable
     }
+    if share(ciphered) > Self.mostUndecodable { return .undecodable }
     let isOverPicture = largestPicture >= Self.pageSizedPicture
     if isOverPicture, share(invisible) >= Self.invisibleShare,
       Double(thaiLetters) < Self.leastThaiShare * Double(max(1, letters))
@@ -92,8 +95,15 @@ public struct TextLayerQuality: Hashable, Sendable {
   /// Counts what a page holds; `shapeCount` is the number of painted shapes that are no rulings.
   init(page: Page, shapeCount: Int) {
     var counts = ScalarCounts()
+    var codes = CodeText()
     let isConfirmed = page.fonts.map { $0.program == .read }
+    let isUnexplained = page.fonts.map { !$0.hasMeaning && $0.program != .read }
     for glyph in page.glyphs {
+      if glyph.source == .textLayer, let font = glyph.font, isUnexplained.indices.contains(font),
+        isUnexplained[font]
+      {
+        codes.add(glyph.scalar)
+      }
       let font = glyph.font.flatMap { isConfirmed.indices.contains($0) ? isConfirmed[$0] : nil } ?? false
       counts.add(
         glyph.scalar, isInvisible: glyph.isInvisible, isConfirmed: font || glyph.source == .actualText)
@@ -101,7 +111,8 @@ public struct TextLayerQuality: Hashable, Sendable {
     characters = counts.characters
     letters = counts.letters
     thaiLetters = counts.thaiLetters
-    unconfirmedThaiLetters = counts.unconfirmedThaiLetters
+    unconfirmed = counts.unconfirmed
+    ciphered = codes.isCipher ? codes.characters : 0
     digits = counts.digits
     unmapped = counts.unmapped
     control = counts.control
@@ -139,7 +150,7 @@ private struct ScalarCounts {
   var characters = 0
   var letters = 0
   var thaiLetters = 0
-  var unconfirmedThaiLetters = 0
+  var unconfirmed = 0
   var digits = 0
   var unmapped = 0
   var control = 0
@@ -150,12 +161,12 @@ private struct ScalarCounts {
     guard !scalar.isWhiteSpace else { return }
     characters += 1
     if isInvisible { invisible += 1 }
+    if !isConfirmed { unconfirmed += 1 }
     // Asking for properties is slow; most text is here.
     switch scalar.value {
     case 0x0E01...0x0E3A, 0x0E40...0x0E4E:
       letters += 1
       thaiLetters += 1
-      unconfirmedThaiLetters += isConfirmed ? 0 : 1
     case 0x30...0x39, 0x0E50...0x0E59: digits += 1
     case 0x41...0x5A, 0x61...0x7A: letters += 1
     default: count(scalar)
@@ -205,7 +216,7 @@ extension TextLayerQuality {
     case .undecodable:
       reason =
         "its fonts give no meaning for most characters "
-        + "(\(undecodable) of \(characters))"
+        + "(\(max(undecodable, ciphered)) of \(characters))"
     }
     return [
       Diagnostic(

@@ -175,6 +175,8 @@ public struct PageFont: Hashable, Sendable {
   public let hasToUnicode: Bool
   /// Whether its name or flags say bold.
   public let isBold: Bool
+  /// Whether something in the PDF says what its codes mean: ToUnicode, an encoding, a collection of characters.
+  public let hasMeaning: Bool
   /// Number of the font's object in the file; 0 when unknown.
   public let object: Int
   /// What is known from the embedded program.
@@ -182,14 +184,15 @@ public struct PageFont: Hashable, Sendable {
 
   /// Makes a font.
   public init(
-    name: String, kind: String, isEmbedded: Bool, hasToUnicode: Bool, isBold: Bool, object: Int = 0,
-    program: FontFacts.Program = .notEmbedded
+    name: String, kind: String, isEmbedded: Bool, hasToUnicode: Bool, isBold: Bool, hasMeaning: Bool = true,
+    object: Int = 0, program: FontFacts.Program = .notEmbedded
   ) {
     self.name = name
     self.kind = kind
     self.isEmbedded = isEmbedded
     self.hasToUnicode = hasToUnicode
     self.isBold = isBold
+    self.hasMeaning = hasMeaning
     self.object = object
     self.program = program
   }

@@ -152,6 +152,8 @@ typedef struct {
   /* Reference of the font dictionary; generation may be artificial for a direct object. */
   int32_t object_number, object_generation;
   int32_t is_embedded, has_to_unicode, is_bold;
+  /* 1 when something in the PDF says what the codes mean: ToUnicode, an encoding, a collection of characters. */
+  int32_t has_meaning;
   cpdf_program_state program;
 } cpdf_font;
 
