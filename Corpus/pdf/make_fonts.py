@@ -22,7 +22,7 @@ CHARACTERS = {
 }
 CHARACTERS.update({letter: [ord(letter)] for letter in "ABCDEFGHIJ"})
 # Glyphs without a character, numbered after the others (from 20 on).
-VARIANTS = ["maitho.high", "maitho.high.narrow", "maiek.alternate", "mai.shared", "A.small", "maiek.ligature"]
+VARIANTS = ["maitho.high", "maitho.high.narrow", "maiek.alternate", "mai.shared", "A.small", "maiek.ligature", "maitho.low", "am.small"]
 
 FEATURES = """
 languagesystem DFLT dflt;
@@ -34,6 +34,8 @@ feature ccmp {
   lookup capital { sub A by A.small; } capital;
   lookup exchange { sub maiek by maitho.high; sub maitho.high by maiek; } exchange;
   lookup decompose { sub am by aa; sub maiek by maitho.high.narrow; } decompose;
+  lookup toNamed { sub maitho.low by maitho; } toNamed;
+  lookup toVowel { sub am.small by aa; } toVowel;
   lookup ligature { sub nikhahit maiek by maiek.ligature; } ligature;
 } ccmp;
 feature salt { sub maiek from [maiek.alternate]; } salt;

@@ -37,6 +37,8 @@ Face openFace(FT_Library library, const std::vector<unsigned char> &bytes) {
   return Face(isOpen ? face : nullptr);
 }
 
+bool isThaiMark(uint32_t c) { return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E); }
+
 // One entry for each glyph that stands for one character only.
 template <typename Entry>
 std::vector<Entry> unambiguous(std::vector<Entry> entries) {
@@ -95,11 +97,14 @@ uint32_t FontProgram::substituted(uint32_t glyph) const {
 // Only from Thai characters: the variants of other scripts keep their ToUnicode, and a full font has
 // thousands of them.
 void FontProgram::readSubstitutions(const std::vector<unsigned char> &bytes) {
-  GlyphSubstitutions substitutions(bytes);
   std::vector<Entry> known;
+  std::vector<uint32_t> glyphs;
   for (const Entry &entry : entries_) {
-    if (isThaiCharacter(entry.character)) known.push_back(entry);
+    if (!isThaiCharacter(entry.character)) continue;
+    known.push_back(entry);
+    glyphs.push_back(entry.glyph);
   }
+  GlyphSubstitutions substitutions(bytes, glyphs);
   for (int round = 0; round < kMaxChain && !known.empty() && substitutions.count() > 0; round++) {
     std::vector<Entry> found;
     for (std::size_t lookup = 0; lookup < substitutions.count(); lookup++) {
@@ -112,9 +117,9 @@ void FontProgram::readSubstitutions(const std::vector<unsigned char> &bytes) {
   }
 }
 
-// Glyphs without a character that a lookup puts for known ones; none where it also puts one character's glyph
+// Glyphs without a character that a lookup puts for known ones, or for which it puts known marks; none where it also puts one character's glyph
 // for another's, for then it does more than to choose variants.
-std::vector<FontProgram::Entry> FontProgram::variants(const GlyphSubstitutions &substitutions, std::size_t lookup,
+std::vector<FontProgram::Entry> FontProgram::variants(GlyphSubstitutions &substitutions, std::size_t lookup,
                                                       const std::vector<Entry> &known) const {
   std::vector<Entry> found;
   for (const Entry &entry : known) {
@@ -122,6 +127,13 @@ std::vector<FontProgram::Entry> FontProgram::variants(const GlyphSubstitutions &
       uint32_t own = character(glyph);
       if (isThaiCharacter(own) && !names(glyph, entry.character)) return {};
       if (own == 0 && substituted(glyph) == 0) found.push_back({glyph, entry.character});
+    }
+  }
+  // Some fonts name the raised mark and put it for the other. Not so with vowels: they put า for the glyph of ำ.
+  for (uint32_t glyph : substitutions.inputs(lookup)) {
+    if (character(glyph) != 0 || substituted(glyph) != 0) continue;
+    for (uint32_t replacement : substitutions.replacements(lookup, glyph)) {
+      if (isThaiMark(character(replacement))) found.push_back({glyph, character(replacement)});
     }
   }
   return found;

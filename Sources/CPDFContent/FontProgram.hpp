@@ -52,7 +52,7 @@ class FontProgram {
 
  private:
   void readSubstitutions(const std::vector<unsigned char> &bytes);
-  std::vector<Entry> variants(const GlyphSubstitutions &substitutions, std::size_t lookup,
+  std::vector<Entry> variants(GlyphSubstitutions &substitutions, std::size_t lookup,
                               const std::vector<Entry> &known) const;
 
   State state_ = State::kUnreadable;

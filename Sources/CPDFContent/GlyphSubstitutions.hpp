@@ -14,15 +14,19 @@ namespace prongsai {
 // types 1 and 3, also behind type 7).
 class GlyphSubstitutions {
  public:
-  // `bytes` must outlive this.
-  explicit GlyphSubstitutions(const std::vector<unsigned char> &bytes);
+  // Reads the lookups that have to do with some glyphs, or with glyphs that others put for them. `bytes` must
+  // outlive this.
+  GlyphSubstitutions(const std::vector<unsigned char> &bytes, const std::vector<uint32_t> &glyphs);
 
   // Number of lookups that only put variants for glyphs. Those that exchange two glyphs, to write marks in
   // another order, are left out.
   std::size_t count() const { return lookups_.size(); }
 
-  // The glyphs that a lookup, counted from 0, may put for one.
-  std::vector<uint32_t> replacements(std::size_t lookup, uint32_t glyph) const;
+  // The glyphs for which a lookup, counted from 0, puts others.
+  const std::vector<uint32_t> &inputs(std::size_t lookup) const { return lookups_[lookup].inputs; }
+
+  // The glyphs that a lookup may put for one; none any more after very many questions.
+  std::vector<uint32_t> replacements(std::size_t lookup, uint32_t glyph);
 
  private:
   template <typename T, void (*destroy)(T *)>
@@ -35,13 +39,17 @@ class GlyphSubstitutions {
   struct Lookup {
     unsigned index;
     bool isAlternate;
+    std::vector<uint32_t> inputs;
   };
 
-  void classify();
-  bool exchanges(unsigned lookup) const;
+  using Set = Owned<hb_set_t, hb_set_destroy>;
+  void classify(Set concerned);
+  bool exchanges(std::size_t lookup);
 
   Owned<hb_face_t, hb_face_destroy> face_;
   std::vector<Lookup> lookups_;
+  // A font for Thai needs some hundreds; a hostile one would ask for billions.
+  uint32_t budget_ = 200000;
 };
 
 }  // namespace prongsai

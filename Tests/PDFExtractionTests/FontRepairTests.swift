@@ -6,7 +6,7 @@ import Testing
 
 /// What embedded font programs say against the text layer. Glyph numbers are those of `make_fonts.py`: 2 ก,
 /// 3 น, 4 า, 5 ำ, 6 ํ, 7 ่, 8 ้, 9 the digit one, 10... A to J, 20 raised ้, 21 narrow raised ้,
-/// 22 alternate ่, 23 for ่ or ้, 24 small A, 25 a ligature.
+/// 22 alternate ่, 23 for ่ or ้, 24 small A, 25 a ligature, 26 replaced by ้, 27 replaced by า.
 @Suite("Characters from font programs")
 struct FontRepairTests {
   @Test("A text layer that loses and exchanges Thai marks is corrected, and its own words are kept")
@@ -35,6 +35,14 @@ struct FontRepairTests {
     let page = try composite("boxes.ttf", codes: [20, 21, 22]).page(1).page
     #expect(page.glyphs.map(\.scalar) == ["\u{0E49}", "\u{0E49}", "\u{0E48}"])
     #expect(page.glyphs.allSatisfy { $0.source == .substitution })
+  }
+
+  @Test(
+    "A glyph for which the font puts a named mark is that mark; one for which it puts a vowel stays unread")
+  func substitutedByNamed() throws {
+    let page = try composite("boxes.ttf", codes: [26, 27]).page(1).page
+    #expect(page.glyphs.map(\.scalar) == ["\u{0E49}", "\u{FFFD}"])
+    #expect(page.glyphs.map(\.source) == [.substitution, .unmapped])
   }
 
   @Test("A glyph that could be one of two characters, a variant of a Latin letter and a ligature stay unread")
