@@ -51,28 +51,42 @@ struct MarkPlacement {
     var elsewhere: [(mark: Int, home: Int)] = []
     /// How many of these stand exactly at its end, as most do: high letters push their marks aside.
     var exact = 0
+    /// At the very begin of the base that they follow, which is the very end of another one.
+    var between: [(mark: Int, home: Int)] = []
   }
 
   /// The bases of marks that stand at the end of another base than the one they follow; only for fonts whose
   /// marks are drawn backwards from there, else the place says nothing.
   func corrections(of marks: [ReadingGlyph], homes: [Int32]) -> [(mark: Int, home: Int)] {
     var habits: [Int32: Habit] = [:]
-    for (index, mark) in marks.enumerated()
-    where homes[index] >= 0 && mark.end - mark.start < 0.05 * mark.size {
+    for (index, mark) in marks.enumerated() where mark.end - mark.start < 0.05 * mark.size {
+      guard homes[index] >= 0 else {
+        // A mark drawn apart from its text tells the habit, too.
+        if isExact(baseEnding(at: mark), mark) { habits[mark.font, default: Habit()].atEnd += 1 }
+        continue
+      }
       let base = clusters[Int(homes[index])].base
       if abs(mark.start - base.end) <= Self.doubtful * mark.size {
         habits[mark.font, default: Habit()].atEnd += 1
       } else if mark.start > base.start - 0.12 * mark.size, mark.start < base.end {
         habits[mark.font, default: Habit()].within += 1
+        guard abs(mark.start - base.start) <= Self.exact * mark.size, let home = baseEnding(at: mark),
+          isExact(home, mark)
+        else { continue }
+        habits[mark.font, default: Habit()].between.append((index, home.index))
       } else if let home = baseEnding(at: mark) {
         habits[mark.font, default: Habit()].elsewhere.append((index, home.index))
-        habits[mark.font, default: Habit()].exact += home.distance <= Self.exact * mark.size ? 1 : 0
+        habits[mark.font, default: Habit()].exact += isExact(home, mark) ? 1 : 0
       }
     }
     return habits.values.filter { habit in
       habit.within * 3 <= habit.atEnd + habit.elsewhere.count
-        && habit.exact * 2 > habit.elsewhere.count
-    }.flatMap(\.elsewhere)
+        && habit.exact * 2 >= habit.elsewhere.count
+    }.flatMap { $0.elsewhere + $0.between }
+  }
+
+  private func isExact(_ home: (index: Int, distance: Double)?, _ mark: ReadingGlyph) -> Bool {
+    home.map { $0.distance <= Self.exact * mark.size } ?? false
   }
 
   /// The base that ends nearest to where a mark stands.
