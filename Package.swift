@@ -94,7 +94,7 @@ let package = Package(
 
     // MARK: Benchmarks
     .executableTarget(
-      name: "repair-benchmark", dependencies: ["ThaiText"], path: "Benchmarks/RepairBenchmark",
+      name: "repair-benchmark", dependencies: ["ThaiText"], path: "Sources/RepairBenchmark",
       swiftSettings: strict),
 
     // MARK: Tests
