@@ -37,8 +37,19 @@ extension DocumentStages {
       diagnostics: file.diagnostics
         + inPageOrder(
           extractions.flatMap(\.diagnostics), garbled.sorted { $0.key < $1.key }.map(\.value),
-          layout.diagnostics, [ExchangedLetters.diagnostic(of: blocks)].compactMap { $0 })
+          layout.diagnostics,
+          [ExchangedLetters.diagnostic(of: unconfirmed(blocks, extractions))].compactMap { $0 })
     )
+  }
+
+  /// Letters of the pages that no font program confirms.
+  private static func unconfirmed(_ blocks: [Block], _ extractions: [PageExtraction]) -> LetterBalance {
+    let pages = Set(extractions.filter(\.quality.isUnconfirmed).map(\.page.number))
+    var balance = LetterBalance()
+    for block in blocks where pages.contains(block.page) {
+      for line in block.scalarLines { balance.add(line) }
+    }
+    return balance
   }
 
   /// What is to be said of pages whose text is no Thai, by page.

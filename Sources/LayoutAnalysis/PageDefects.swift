@@ -5,15 +5,26 @@ internal import ThaiText
 enum PageDefects {
   /// The defects of the text in a page's regions.
   static func defects(of regions: PageRegions, on ink: PageInk) -> TextDefects {
-    var evidence = TextDefectEvidence()
     // Letters with their marks tell; the order of lines does not matter.
-    evidence.add(scalars(of: regions.flow.clusters, on: ink))
+    var texts = [scalars(of: regions.flow.clusters, on: ink)]
     for region in regions.tables + regions.frames {
-      for clusters in region.clusters where !clusters.isEmpty {
-        evidence.add(scalars(of: clusters, on: ink))
-      }
+      texts += region.clusters.filter { !$0.isEmpty }.map { scalars(of: $0, on: ink) }
     }
-    return evidence.defects
+    var evidence = TextDefectEvidence()
+    for text in texts { evidence.add(text) }
+    let defects = evidence.defects
+    return defects.isEmpty || !explain(defects, texts) ? [] : defects
+  }
+
+  /// Whether with the defects repaired far more letters lie in words than without: names, or a page about water and
+  /// paint, may look like a defect as well.
+  private static func explain(_ defects: TextDefects, _ texts: [[Unicode.Scalar]]) -> Bool {
+    var (before, after) = (TextSoundness(), TextSoundness())
+    for text in texts {
+      before.add(ThaiRepair.repair(scalars: text).scalars)
+      after.add(ThaiRepair.repair(scalars: text, knownDefects: defects).scalars)
+    }
+    return before.shareOutsideWords > 0.02 && after.outsideWords * 10 <= before.outsideWords * 6
   }
 
   private static func scalars(of clusters: [GlyphCluster], on ink: PageInk) -> [Unicode.Scalar] {

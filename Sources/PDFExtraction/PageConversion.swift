@@ -1,6 +1,7 @@
 import CPDFContent
 import Diagnostics
 import PageModel
+import ThaiText
 
 extension PageExtraction {
   /// Copies what the C side found into values; nothing of it is needed afterwards.
@@ -84,7 +85,10 @@ extension DrawnGlyph {
     scalars = text.scalars(from: glyph.text_start, count: glyph.text_count)
     source = Glyph.TextSource(glyph.source)
     if glyph.is_corrected != 0 {
-      layerText = text.scalars(from: glyph.layer_start, count: glyph.layer_count).string
+      let layer = text.scalars(from: glyph.layer_start, count: glyph.layer_count)
+      // A font names a shifted mark by a private code point: the text layer may say the same in public.
+      scalars = scalars.map { PrivateUseThai.character(of: $0) ?? $0 }
+      if scalars == layer { source = .textLayer } else { layerText = layer.string }
     }
     box = Box(x0: glyph.x0, y0: glyph.y0, x1: glyph.x1, y1: glyph.y1)
     baseline = glyph.baseline

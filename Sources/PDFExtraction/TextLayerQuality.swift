@@ -70,6 +70,9 @@ public struct TextLayerQuality: Hashable, Sendable {
   /// Characters without a known meaning.
   public var undecodable: Int { unmapped + control + privateUse }
 
+  /// Whether most of the text is the text layer's word alone: then it is to be judged by its words.
+  public var isUnconfirmed: Bool { unconfirmed * 2 > characters }
+
   /// The decision, by the thresholds above.
   public var verdict: Verdict {
     if characters == 0 { return pictures == 0 && shapes == 0 ? .blank : .noText }

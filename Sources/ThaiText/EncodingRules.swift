@@ -1,5 +1,15 @@
+/// Private code points of shifted Thai glyphs.
+public enum PrivateUseThai {
+  /// The character that a shifted glyph of a Windows or Macintosh font shows; nil for any other.
+  public static func character(of scalar: Unicode.Scalar) -> Unicode.Scalar? { EncodingRules.shifted(scalar) }
+}
+
 /// Characters of other encodings that stand for Thai ones.
 enum EncodingRules {
+  static func shifted(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    thai(in: windowsTable, from: 0xF700, scalar) ?? thai(in: macintoshTable, from: 0xF884, scalar)
+  }
+
   /// Characters that a private code point stands for.
   static let privateUse = [windowsPrivateUse, macintoshPrivateUse]
 
@@ -17,7 +27,7 @@ enum EncodingRules {
 
   static let codePage874 = RepairRule.editing(
     "code-page-874", "Thai bytes that were read as Latin letters become Thai again.",
-    codePoints: "U+00A1...U+00FB", example: "ÊÓ¹Ñ¡§Ò¹", "สำนักงาน",
+    codePoints: "U+00A1...U+00FB", example: "ÊÓ¹Ñ¡§Ò¹", "สำนักงาน", needsReview: true,
     at: [RuleTrigger(before: .any, at: ScalarClassSet(.latin1, .zeroWidth))], codePage874Edits)
 
   /// U+F700...U+F71A, from HarfBuzz's table of Windows private-use glyphs.
@@ -66,9 +76,22 @@ enum EncodingRules {
     }
     let neighbours = [range.lowerBound - 1, range.upperBound].compactMap { text.scalar(at: $0) }
     if neighbours.contains(where: \.isLatinLetter) { return false }
-    let thai = run.filter { thaiForByte($0) != nil }.count
-    return thai * 2 >= run.count && thai >= 2 && !isMisreadUTF8(run)
+    let thai = run.compactMap(thaiForByte)
+    return thai.count * 2 >= run.count && !isMisreadUTF8(run) && makesWords(thai)
   }
+
+  /// Fractions, signs and accented letters are Thai bytes as well: only words tell.
+  private static func makesWords(_ thai: [Unicode.Scalar]) -> Bool {
+    let letters = thai.count(where: \.isThaiLetter)
+    guard letters >= leastLetters, let first = thai.first, !first.isThaiMark, first != .saraAa,
+      first != .saraAm
+    else {
+      return false
+    }
+    return ThaiDictionary.standard.cost(of: ThaiRepair.repair(scalars: thai).scalars).unknown * 3 <= letters
+  }
+
+  private static let leastLetters = 3
 
   /// Thai in UTF-8 read as Latin-1 is `à` and `¸` or `¹` for every third byte: not this rule's to repair.
   private static func isMisreadUTF8(_ run: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -49,8 +49,17 @@ enum SaraAmRules {
     let base = spaces + (hasTone ? 2 : 1)
     guard let consonant = text.left(base), consonant.isThaiConsonant else { return nil }
     let excludesAm = hasTone || isAfterLeadingVowel(text, consonant, base) || text.isLineLetterSpaced()
-    guard excludesAm != wasNikhahit else { return nil }
+    guard excludesAm != wasNikhahit, !(wasNikhahit && isLoneAa(text, spaces)) else { return nil }
     return Rewrite(dropping: spaces, replacement: [wasNikhahit ? .saraAm : .saraAa])
+  }
+
+  /// Whether า is spoken of (`คือ า`) and not part of a word: what stands before it are whole words, and with ำ they
+  /// are none, or fall apart.
+  private static func isLoneAa(_ text: Rewriting, _ spaces: Int) -> Bool {
+    let count = text.leftRun(from: spaces + 1, limit: WordGain.context, \.isThaiLetter)
+    let before = (1...max(1, count)).reversed().compactMap { text.left(spaces + $0) }
+    let alone = ThaiDictionary.standard.cost(of: before)
+    return alone.unknown == 0 && ThaiDictionary.standard.cost(of: before + [.saraAm]) > alone
   }
 
   /// After a leading vowel the consonant takes า, not ำ (เขา, เปล่า, เหล่า). A ring is drawn before the tone

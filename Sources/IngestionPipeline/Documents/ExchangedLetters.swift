@@ -1,22 +1,8 @@
 internal import Diagnostics
-internal import PageModel
 internal import ThaiText
 
 /// Says that a PDF's text layer names the wrong letters, so that no name in it can be trusted.
 enum ExchangedLetters {
-  /// The diagnostic of a document with these blocks; nil where its letters are as Thai is written.
-  static func diagnostic(of blocks: [Block]) -> Diagnostic? {
-    var balance = LetterBalance()
-    for block in blocks {
-      switch block {
-      case .paragraph(let paragraph): balance.add(paragraph.text.scalars)
-      case .table(let table):
-        for cell in table.cells { for paragraph in cell.paragraphs { balance.add(paragraph.scalars) } }
-      }
-    }
-    return diagnostic(of: balance)
-  }
-
   /// The diagnostic of a document with these letters; nil where they are as Thai is written.
   static func diagnostic(of balance: LetterBalance) -> Diagnostic? {
     let faults = balance.faults

@@ -14,7 +14,7 @@ enum GarbledText {
     page: Int, quality: TextLayerQuality, lines: some Sequence<[Unicode.Scalar]>
   ) -> Diagnostic? {
     // What font programs confirm is what is printed, be it words or not.
-    guard quality.unconfirmed * 2 > quality.characters else { return nil }
+    guard quality.isUnconfirmed else { return nil }
     var soundness = TextSoundness()
     for line in lines where soundness.characters < enough { soundness.add(line) }
     guard soundness.isGarbled else { return nil }
@@ -22,8 +22,8 @@ enum GarbledText {
       id: "page-needs-ocr", severity: .error,
       message:
         "Page \(page) has no usable text: its fonts name wrong characters (of \(soundness.characters) looked at "
-        + "\(soundness.unreadable + soundness.foreign) are none of Thai text, and \(soundness.outsideWords) of "
-        + "\(soundness.letters) Thai letters lie in no word). It must be read by OCR, which this version does not do.",
+        + "\(soundness.unreadable + soundness.foreign) are none of Thai text, \(soundness.misplaced) stand where none can, "
+        + "and \(soundness.outsideWords) of \(soundness.letters) Thai letters lie in no word). It must be read by OCR, which this version does not do.",
       place: Place(page: page))
   }
 }

@@ -52,6 +52,7 @@ public struct PDFTextReading: Sendable {
       if ready.contains(where: { $0.text.number == last }) { break }
     }
     facts.note(queue.diagnostics.filter { $0.place.map { pages.contains($0.page) } ?? false })
+    facts.note([ExchangedLetters.diagnostic(of: queue.unconfirmed)].compactMap { $0 })
     return facts.summary(of: file)
   }
 
@@ -99,7 +100,6 @@ public struct PDFTextReading: Sendable {
 /// What is learnt of a file on the way through its pages.
 private struct TextFacts {
   private var diagnostics: [Diagnostic] = []
-  private var balance = LetterBalance()
   private var pageCount = 0
 
   /// A page was read.
@@ -119,13 +119,9 @@ private struct TextFacts {
         message: "The page has more \(part) than the limit; part of it was left out.",
         place: Place(page: page.text.number))
     }
-    guard page.status == .ok else { return }
-    for line in page.text.lines { balance.add(line.text.scalars) }
   }
 
   func summary(of file: PDFFile) -> TextSummary {
-    let exchanged = [ExchangedLetters.diagnostic(of: balance)].compactMap { $0 }
-    return TextSummary(
-      file.diagnostics + DocumentStages.inPageOrder(diagnostics, exchanged), pageCount: pageCount)
+    TextSummary(file.diagnostics + DocumentStages.inPageOrder(diagnostics), pageCount: pageCount)
   }
 }

@@ -3,6 +3,7 @@ internal import LayoutAnalysis
 internal import PDFExtraction
 internal import PageModel
 internal import ReportExport
+internal import ThaiText
 
 /// Pages on their way to their texts: a text comes some pages after its page went in.
 struct PageTextQueue {
@@ -12,6 +13,8 @@ struct PageTextQueue {
   private var waiting: [(status: ReadPage.Status, quality: TextLayerQuality, own: PageText?)] = []
   /// Facts about pages that only their texts told.
   private(set) var diagnostics: [Diagnostic] = []
+  /// Letters of the pages that no font program confirms.
+  private(set) var unconfirmed = LetterBalance()
 
   init(_ policy: UnusableText) { self.policy = policy }
 
@@ -37,7 +40,12 @@ struct PageTextQueue {
         ? nil
         : GarbledText.diagnostic(
           page: text.number, quality: entry.quality, lines: text.lines.lazy.map(\.text.scalars))
-      guard let garbled else { return ReadPage(status: entry.status, text: entry.own ?? text) }
+      guard let garbled else {
+        if entry.status == .ok, entry.quality.isUnconfirmed {
+          for line in text.lines { unconfirmed.add(line.text.scalars) }
+        }
+        return ReadPage(status: entry.status, text: entry.own ?? text)
+      }
       diagnostics.append(garbled)
       return ReadPage(status: .needsOCR, text: policy == .passedOn ? text : text.withoutLines)
     }
