@@ -95,15 +95,17 @@ void PageContentDevice::eoFill(GfxState *state) { fill(state); }
 
 void PageContentDevice::drawChar(GfxState *state, double x, double y, double dx, double dy, double, double,
                                  CharCode code, int byteCount, const Unicode *text, int textCount) {
-  GfxFont *font = state->getFont().get();
+  const std::shared_ptr<GfxFont> &font = state->getFont();
   if (isInSoftMask() || !font || isFull_) return;
-  int32_t index = font == lastFont_ ? lastFontIndex_ : fontIndex(font);
+  if (font != lastFont_) {
+    lastFontIndex_ = fontIndex(font.get());
+    lastFont_ = font;
+  }
+  int32_t index = lastFontIndex_;
   if (glyphs_.size() >= kMaxGlyphs || index < 0) {
     isFull_ = true;
     return;
   }
-  lastFont_ = font;
-  lastFontIndex_ = index;
   const Font &known = fonts_[static_cast<std::size_t>(index)];
   bool isVerticalMode = font->getWMode() != 0;
   double spacing = state->getCharSpace() + (byteCount == 1 && code == 0x20 ? state->getWordSpace() : 0);
@@ -120,7 +122,7 @@ void PageContentDevice::drawChar(GfxState *state, double x, double y, double dx,
   state->getFontTransMat(&alongX, &alongY, &upX, &upY);
   Extents extent = known.extents;
   if (font->getType() == fontType3) {
-    double em = emOfType3(font);
+    double em = emOfType3(font.get());
     upX *= em;
     upY *= em;
   }
@@ -230,6 +232,7 @@ bool PageContentDevice::countProgress(uint32_t work) {
 
 void PageContentDevice::finish() {
   rulings_.finish();
+  lastFont_.reset();
   softMaskDepth_ = 0;
   if (actualTextDepth_ > 0) {
     actualTextDepth_ = 1;

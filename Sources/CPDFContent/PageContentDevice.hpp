@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -68,7 +69,7 @@ class PageContentDevice final : public OutputDev {
                               bool forSoftMask) override;
   void endTransparencyGroup(GfxState *) override;
 
-  // To be called when the page is done: ends an ActualText run that the page left open.
+  // To be called when the page is done: ends an ActualText run that the page left open, lets go of poppler's objects.
   void finish();
 
   // poppler asks before it goes into a form: past the limit forms are left out, for ones that draw each
@@ -115,8 +116,9 @@ class PageContentDevice final : public OutputDev {
   std::vector<cpdf_image> images_;
   std::vector<Font> fonts_;
   std::map<std::pair<int, int>, int32_t> fontIndices_;
-  // Text is drawn in long runs of one font.
-  const GfxFont *lastFont_ = nullptr;
+  // Text is drawn in long runs of one font. Held, for the address of a font that is given back with the resources
+  // of its form may be the next font's.
+  std::shared_ptr<const GfxFont> lastFont_;
   int32_t lastFontIndex_ = -1;
   std::vector<bool> groupIsSoftMask_;
   int softMaskDepth_ = 0;
