@@ -2,14 +2,15 @@
 
 namespace prongsai {
 
-FontDecoder *DocumentFonts::decoder(GfxFont *font) {
+int32_t DocumentFonts::number(GfxFont *font) {
   const Ref *ref = font->getID();
-  auto known = byObject_.find({ref->num, ref->gen});
-  if (known != byObject_.end()) return known->second;
-  if (decoders_.size() >= kMaxFonts) return nullptr;
+  auto known = numbers_.find({ref->num, ref->gen});
+  if (known != numbers_.end()) return known->second;
+  if (decoders_.size() >= kMaxFonts) return -1;
   decoders_.push_back(std::make_unique<FontDecoder>(font, xref_));
-  byObject_[{ref->num, ref->gen}] = decoders_.back().get();
-  return decoders_.back().get();
+  int32_t number = static_cast<int32_t>(decoders_.size()) - 1;
+  numbers_[{ref->num, ref->gen}] = number;
+  return number;
 }
 
 }  // namespace prongsai

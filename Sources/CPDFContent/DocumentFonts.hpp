@@ -1,6 +1,8 @@
 // The fonts of a document, decoded once for all its pages.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <utility>
@@ -15,8 +17,11 @@ class DocumentFonts {
  public:
   explicit DocumentFonts(XRef *xref) : xref_(xref) {}
 
-  // The decoder of a font; null where there are more fonts than the limit.
-  FontDecoder *decoder(GfxFont *font);
+  // The number of a font, from 0 in order of first use; -1 where there are more fonts than the limit.
+  int32_t number(GfxFont *font);
+
+  // The decoder of a numbered font; lives as long as this.
+  FontDecoder *decoder(int32_t number) { return decoders_[static_cast<std::size_t>(number)].get(); }
 
   // Number of fonts met so far.
   std::size_t count() const { return decoders_.size(); }
@@ -30,7 +35,9 @@ class DocumentFonts {
 
   XRef *xref_;
   std::vector<std::unique_ptr<FontDecoder>> decoders_;
-  std::map<std::pair<int, int>, FontDecoder *> byObject_;
+  // By number and generation of the font's object. poppler makes both up for a font that is no object of its own;
+  // only together they tell it from others.
+  std::map<std::pair<int, int>, int32_t> numbers_;
 };
 
 }  // namespace prongsai

@@ -120,7 +120,7 @@ const char *kindName(GfxFontType type) {
 }
 
 FontDecoder::FontDecoder(GfxFont *font, XRef *xref)
-    : name_(font->getNameWithoutSubsetTag()), kind_(kindName(font->getType())), object_(*font->getID()) {
+    : name_(font->getNameWithoutSubsetTag()), kind_(kindName(font->getType())), objectNumber_(font->getID()->num) {
   hasToUnicode_ = font->hasToUnicodeCMap();
   isComposite_ = font->isCIDFont();
   mapsCodesToThemselves_ = isComposite_ && !hasToUnicode_ && hasIdentityCollection(font);
@@ -235,8 +235,7 @@ cpdf_font_facts FontDecoder::facts() const {
   cpdf_font_facts facts{};
   facts.name = name_.c_str();
   facts.kind = kind_;
-  facts.object_number = object_.num;
-  facts.object_generation = object_.gen;
+  facts.object_number = objectNumber_;
   facts.is_embedded = isEmbedded_;
   facts.has_to_unicode = hasToUnicode_;
   facts.program = state_;

@@ -49,7 +49,7 @@ class FontDecoder {
 
   std::string name_;
   const char *kind_;
-  Ref object_;
+  int objectNumber_;
   bool isEmbedded_ = false;
   bool hasToUnicode_ = false;
   bool isComposite_ = false;

@@ -189,8 +189,9 @@ int32_t PageContentDevice::fontIndex(GfxFont *font) {
   Ref program;
   std::string name = font->getNameWithoutSubsetTag();
   bool isEmbedded = font->getType() == fontType3 || font->getEmbeddedFontID(&program);
-  fonts_.push_back({name, kindName(font->getType()), *ref, isEmbedded, font->hasToUnicodeCMap(),
-                    isBoldFont(font, name), hasMeaning(font), extents(font), decoders_->decoder(font)});
+  int32_t number = decoders_->number(font);
+  fonts_.push_back({name, kindName(font->getType()), isEmbedded, font->hasToUnicodeCMap(), isBoldFont(font, name),
+                    hasMeaning(font), extents(font), number, number < 0 ? nullptr : decoders_->decoder(number)});
   int32_t index = static_cast<int32_t>(fonts_.size()) - 1;
   fontIndices_[{ref->num, ref->gen}] = index;
   return index;
@@ -199,8 +200,8 @@ int32_t PageContentDevice::fontIndex(GfxFont *font) {
 std::vector<cpdf_font> PageContentDevice::fonts() const {
   std::vector<cpdf_font> result;
   for (const Font &font : fonts_) {
-    result.push_back({font.name.c_str(), font.kind, font.object.num, font.object.gen, font.isEmbedded,
-                      font.hasToUnicode, font.isBold, font.hasMeaning,
+    result.push_back({font.name.c_str(), font.kind, font.number, font.isEmbedded, font.hasToUnicode, font.isBold,
+                      font.hasMeaning,
                       font.decoder ? font.decoder->programState() : CPDF_PROGRAM_UNREADABLE});
   }
   return result;

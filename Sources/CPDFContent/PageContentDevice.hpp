@@ -95,9 +95,11 @@ class PageContentDevice final : public OutputDev {
   struct Font {
     std::string name;
     const char *kind;
-    Ref object;
     bool isEmbedded, hasToUnicode, isBold, hasMeaning;
     Extents extents;
+    // In the document; -1 when it has too many fonts.
+    int32_t number;
+    // Null for a font without a number.
     FontDecoder *decoder;
   };
 

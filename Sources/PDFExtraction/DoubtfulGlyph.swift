@@ -3,7 +3,7 @@ import ThaiText
 
 /// A code of a font of the document: it draws the same glyph wherever it stands.
 struct FontCode: Hashable {
-  /// Number of the font's object.
+  /// Number of the font in the document.
   let font: Int
   let code: UInt32
 }

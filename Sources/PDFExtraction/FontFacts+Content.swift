@@ -3,8 +3,7 @@ import PageModel
 
 extension FontFacts {
   /// What the C side counted, and the codes that were resolved after it.
-  init(_ facts: cpdf_font_facts, resolved: ResolvedCodes) {
-    let codes = resolved[Int(facts.object_number)]
+  init(_ facts: cpdf_font_facts, resolved codes: ResolvedCodes.Font) {
     self.init(
       name: String(fontName: facts.name), kind: String(cString: facts.kind), object: Int(facts.object_number),
       hasToUnicode: facts.has_to_unicode != 0, program: Program(facts.program),

@@ -3,7 +3,7 @@ public import ThaiText
 
 /// How sound the Thai of each font of a document is, over the pages given so far.
 public struct FontSoundness: Sendable {
-  /// By number of the font's object.
+  /// By number of the font in the document.
   private var counts: [Int: TextSoundness] = [:]
 
   /// Letters of a font that are enough to know it.
@@ -17,13 +17,15 @@ public struct FontSoundness: Sendable {
   /// Starts without a page.
   public init() {}
 
-  /// What was counted of a font, by number of its object; nil for a font without text.
-  public subscript(object: Int) -> TextSoundness? { counts[object] }
+  /// What was counted of a font, by its number in the document; nil for a font without text.
+  public subscript(number: Int) -> TextSoundness? { counts[number] }
 
   /// Counts the text of a page's fonts that fulfil a condition, in the order of the content stream. Of each font
   /// some thousand letters are looked at.
   public mutating func add(_ page: Page, where isWanted: (PageFont) -> Bool) {
-    let wanted = page.fonts.map { isWanted($0) && counts[$0.object, default: .init()].letters < Self.enough }
+    let wanted = page.fonts.map { font in
+      font.number.map { isWanted(font) && counts[$0, default: .init()].letters < Self.enough } ?? false
+    }
     guard wanted.contains(true) else { return }
     var texts = [[Unicode.Scalar]](repeating: [], count: page.fonts.count)
     var last: Glyph?
@@ -33,14 +35,17 @@ public struct FontSoundness: Sendable {
       texts[font].append(glyph.scalar)
       last = glyph
     }
-    for (font, text) in texts.enumerated() where !text.isEmpty {
-      counts[page.fonts[font].object, default: .init()].add(ThaiRepair.repair(scalars: text).scalars)
+    for (font, text) in zip(page.fonts, texts) where !text.isEmpty {
+      guard let number = font.number else { continue }
+      counts[number, default: .init()].add(ThaiRepair.repair(scalars: text).scalars)
     }
   }
 
   /// Whether so many letters of a font lie outside of words that its text layer must be wrong.
-  func isDamaged(_ object: Int) -> Bool {
-    guard let count = counts[object], count.letters >= Self.fewest else { return false }
+  func isDamaged(_ font: PageFont) -> Bool {
+    guard let number = font.number, let count = counts[number], count.letters >= Self.fewest else {
+      return false
+    }
     return count.shareOutsideWords > Self.mostOutsideWords
   }
 }

@@ -99,9 +99,10 @@ struct GlyphContexts {
 }
 
 extension Page {
-  /// The font's object and the code of a glyph; nil where the font is unknown.
+  /// The font and the code of a glyph; nil where the font is unknown.
   func fontCode(of index: Int) -> FontCode? {
-    guard let font = glyphs[index].font, fonts.indices.contains(font) else { return nil }
-    return FontCode(font: fonts[font].object, code: glyphs[index].code)
+    guard let font = glyphs[index].font, fonts.indices.contains(font), let number = fonts[font].number
+    else { return nil }
+    return FontCode(font: number, code: glyphs[index].code)
   }
 }

@@ -16,11 +16,11 @@ struct GlyphInference {
     let read = strangeMarks.resolve(Self.doubts(of: page) { reason, _ in reason == .strangeMark }, of: page)
     guard read.fonts.contains(where: { $0.program != .read }) else { return read }
     soundness.add(read) { $0.program != .read }
-    guard read.fonts.contains(where: { soundness.isDamaged($0.object) }) else { return read }
+    guard read.fonts.contains(where: { soundness.isDamaged($0) }) else { return read }
     let damage = soundness
     return allMarks.resolve(
       Self.doubts(of: page) { reason, font in
-        reason == .strangeMark || font.map { damage.isDamaged($0.object) } ?? false
+        reason == .strangeMark || font.map { damage.isDamaged($0) } ?? false
       }, of: page)
   }
 

@@ -7,7 +7,7 @@ import ThaiText
 /// A font is one when most of its codes are Thai ones and give words of the dictionary. What has been found on one
 /// page holds for the pages after it.
 struct LegacyThaiFonts {
-  /// By number of the font's object.
+  /// By number of the font in the document.
   private var verdicts: [Int: Bool] = [:]
 
   /// Fewer letters prove nothing; they are counted again on the next page.
@@ -17,14 +17,16 @@ struct LegacyThaiFonts {
 
   /// The page with the text of such fonts as Thai.
   mutating func decode(_ page: Page) -> Page {
-    let unknown = page.fonts.map { Self.canBeLegacy($0) && verdicts[$0.object] == nil }
+    let unknown = page.fonts.map { Self.canBeLegacy($0) && verdict(on: $0) == nil }
     if unknown.contains(true) { judge(unknown, on: page) }
-    let legacy = page.fonts.map { verdicts[$0.object] == true }
+    let legacy = page.fonts.map { verdict(on: $0) == true }
     return legacy.contains(true) ? page.decoded(fonts: legacy) : page
   }
 
+  private func verdict(on font: PageFont) -> Bool? { font.number.flatMap { verdicts[$0] } }
+
   private static func canBeLegacy(_ font: PageFont) -> Bool {
-    !font.hasToUnicode && (font.kind == "TrueType" || font.kind == "Type1")
+    font.number != nil && !font.hasToUnicode && (font.kind == "TrueType" || font.kind == "Type1")
   }
 
   private mutating func judge(_ fonts: [Bool], on page: Page) {
@@ -43,9 +45,9 @@ struct LegacyThaiFonts {
     }
     for (font, text) in letters.enumerated() {
       let count = text.count(where: \.isThaiText)
-      guard count >= Self.fewest else { continue }
+      guard count >= Self.fewest, let number = page.fonts[font].number else { continue }
       let cost = ThaiDictionary.standard.cost(of: ThaiRepair.repair(scalars: text).scalars)
-      verdicts[page.fonts[font].object] =
+      verdicts[number] =
         count > others[font] && Double(cost.unknown) <= Self.mostUnknown * Double(count)
     }
   }

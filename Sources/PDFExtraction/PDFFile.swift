@@ -70,10 +70,10 @@ public final class PDFFile {
     return PageExtraction(page: page, content: content)
   }
 
-  /// The fonts met on the pages read so far, in order of first use.
+  /// The fonts met on the pages read so far, by `PageFont.number`: in order of first use.
   public var fontFacts: [FontFacts] {
     (0..<cpdf_font_count(document)).map {
-      FontFacts(cpdf_font_facts_at(document, $0), resolved: resolvedCodes)
+      FontFacts(cpdf_font_facts_at(document, $0), resolved: resolvedCodes[$0])
     }
   }
 

@@ -141,7 +141,8 @@ extension PageFont {
     self.init(
       name: String(fontName: font.name), kind: String(cString: font.kind),
       isEmbedded: font.is_embedded != 0, hasToUnicode: font.has_to_unicode != 0,
-      isBold: font.is_bold != 0, hasMeaning: font.has_meaning != 0, object: Int(font.object_number),
+      isBold: font.is_bold != 0, hasMeaning: font.has_meaning != 0,
+      number: font.number >= 0 ? Int(font.number) : nil,
       program: FontFacts.Program(font.program))
   }
 }

@@ -14,11 +14,11 @@ struct ResolvedCodes {
     fileprivate(set) var strange = 0
   }
 
-  /// By number of the font's object.
+  /// By number of the font in the document.
   private var fonts: [Int: Font] = [:]
 
-  /// What was resolved of a font, by number of its object.
-  subscript(object: Int) -> Font { fonts[object] ?? Font() }
+  /// What was resolved of a font, by its number in the document.
+  subscript(number: Int) -> Font { fonts[number] ?? Font() }
 
   /// Takes the resolved glyphs of a page.
   mutating func add(_ page: Page) {

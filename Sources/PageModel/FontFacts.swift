@@ -20,7 +20,7 @@ public struct FontFacts: Hashable, Sendable {
   public let name: String
   /// Kind as the PDF names it, e.g. `TrueType`, `CIDFontType2`, `Type3`.
   public let kind: String
-  /// Number of the font's object in the file.
+  /// Number of the font's object in the file; made up for a font that is no object of its own.
   public let object: Int
   /// Whether it has a ToUnicode map.
   public let hasToUnicode: Bool

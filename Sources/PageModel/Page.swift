@@ -177,15 +177,16 @@ public struct PageFont: Hashable, Sendable {
   public let isBold: Bool
   /// Whether something in the PDF says what its codes mean: ToUnicode, an encoding, a collection of characters.
   public let hasMeaning: Bool
-  /// Number of the font's object in the file; 0 when unknown.
-  public let object: Int
+  /// Number of the font in the document, from 0 in order of first use: pages that have the same one use the same
+  /// font. Nil when unknown.
+  public let number: Int?
   /// What is known from the embedded program.
   public let program: FontFacts.Program
 
   /// Makes a font.
   public init(
     name: String, kind: String, isEmbedded: Bool, hasToUnicode: Bool, isBold: Bool, hasMeaning: Bool = true,
-    object: Int = 0, program: FontFacts.Program = .notEmbedded
+    number: Int? = nil, program: FontFacts.Program = .notEmbedded
   ) {
     self.name = name
     self.kind = kind
@@ -193,7 +194,7 @@ public struct PageFont: Hashable, Sendable {
     self.hasToUnicode = hasToUnicode
     self.isBold = isBold
     self.hasMeaning = hasMeaning
-    self.object = object
+    self.number = number
     self.program = program
   }
 }

@@ -35,4 +35,24 @@ struct FontIdentityTests {
     #expect(page.text == Self.letters.joined())
     #expect(page.fonts.count == count)
   }
+
+  @Test(
+    "What is found of a font holds for no other whose dictionary stands at the same place of another list")
+  func fontsWithoutObjects() throws {
+    // The fonts are no objects of their own; their lists are.
+    let simple = "<< /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >>"
+    let thai = "รายงานผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ"
+    let codes = thai.unicodeScalars.map { String($0.value - 0x0E01 + 0xA1, radix: 16) }.joined()
+    var pdf = MinimalPDF("/Thai Do")
+    pdf.sheets.append(MinimalPDF.Sheet(content: "/Latin Do"))
+    pdf.extras = [
+      Self.form("BT /F 5 Tf 10 700 Td <\(codes)> Tj ET", fonts: "7 0 R"),
+      Self.form("BT /F 5 Tf 10 700 Td <e9e8e0> Tj ET", fonts: "8 0 R"), simple, simple,
+    ]
+    pdf.resources = "/XObject << /Thai 5 0 R /Latin 6 0 R >>"
+    let file = try PDFFile(bytes: pdf.bytes)
+    #expect(file.page(1).page.text == thai)
+    #expect(file.page(2).page.text == "éèà")
+    #expect(file.fontFacts.map(\.fromLegacyEncoding).map { $0 > 0 } == [true, false])
+  }
 }

@@ -149,8 +149,9 @@ typedef struct {
   const char *name;
   /* /Subtype of the font (of the descendant font, for a composite font). */
   const char *kind;
-  /* Reference of the font dictionary; generation may be artificial for a direct object. */
-  int32_t object_number, object_generation;
+  /* Index for cpdf_font_facts_at: pages that have the same one use the same font. -1 when the document has more
+     fonts than the limit. */
+  int32_t number;
   int32_t is_embedded, has_to_unicode, is_bold;
   /* 1 when something in the PDF says what the codes mean: ToUnicode, an encoding, a collection of characters. */
   int32_t has_meaning;
@@ -162,7 +163,8 @@ typedef struct {
   /* As in cpdf_font. */
   const char *name;
   const char *kind;
-  int32_t object_number, object_generation;
+  /* Of the font dictionary; made up for one that is no object of its own. */
+  int32_t object_number;
   int32_t is_embedded, has_to_unicode;
   cpdf_program_state program;
   /* Number of different codes by cpdf_text_source. */
@@ -205,7 +207,7 @@ void cpdf_page_free(cpdf_page *page);
 size_t cpdf_font_count(const cpdf_document *document);
 
 /* Facts about a font, in order of first use; `index` is below cpdf_font_count. Strings end with NUL and live
-   until the next page is read. */
+   as long as the document. */
 cpdf_font_facts cpdf_font_facts_at(const cpdf_document *document, size_t index);
 
 #ifdef __cplusplus

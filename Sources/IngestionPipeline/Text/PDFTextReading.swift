@@ -67,8 +67,8 @@ public struct PDFTextReading: Sendable {
       facts.add(extraction.diagnostics)
       soundness.add(extraction.page) { _ in true }
     }
-    let fonts = file.fontFacts.map { font in
-      soundness[font.object].map {
+    let fonts = file.fontFacts.enumerated().map { number, font in
+      soundness[number].map {
         font.with(thaiLetters: $0.letters, outsideWords: $0.outsideWords)
       } ?? font
     }
