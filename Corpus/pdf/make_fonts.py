@@ -9,6 +9,7 @@ import pathlib
 
 from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 HERE = pathlib.Path(__file__).parent
@@ -42,14 +43,31 @@ feature salt { sub maiek from [maiek.alternate]; } salt;
 """
 
 
-def box():
-    pen = TTGlyphPen(None)
+def draw_box(pen):
     pen.moveTo((50, 0))
     pen.lineTo((450, 0))
     pen.lineTo((450, 700))
     pen.lineTo((50, 700))
     pen.closePath()
+
+
+def box():
+    pen = TTGlyphPen(None)
+    draw_box(pen)
     return pen.glyph()
+
+
+def compact():
+    """A bare CFF program of the letters A to J, with their names and without an encoding of its own."""
+    order = [".notdef", *"ABCDEFGHIJ"]
+    builder = FontBuilder(1000, isTTF=False)
+    builder.setupGlyphOrder(order)
+    pen = T2CharStringPen(500, None)
+    draw_box(pen)
+    builder.setupCFF("Boxes", {}, {name: pen.getCharString() for name in order}, {})
+    builder.setupHorizontalMetrics({name: (500, 50) for name in order})
+    builder.setupMaxp()
+    return builder.font["CFF "].compile(builder.font)
 
 
 def font(cmap):
@@ -80,3 +98,5 @@ font({code: SHIFTED.get(name, name) for code, name in NAMED.items()}).save(HERE 
 NAMELESS = font(NAMED)
 del NAMELESS["cmap"]
 NAMELESS.save(HERE / "boxes-nameless.ttf")
+
+(HERE / "boxes.cff").write_bytes(compact())

@@ -62,7 +62,7 @@ uint32_t layerCharacter(const GfxFont *font, CharCode code, bool isComposite) {
   return count == 1 && text ? text[0] : 0;
 }
 
-// Glyphs by code or CID as poppler's renderer finds them; empty: they are the same.
+// Glyphs by code or CID as poppler's renderer finds them; empty: CIDs are glyphs, codes lead to none.
 std::vector<uint32_t> glyphMap(GfxFont *font, const std::vector<unsigned char> &bytes) {
   const auto *data = bytes.data();
   int size = static_cast<int>(bytes.size());
@@ -162,6 +162,8 @@ void FontDecoder::readProgram(GfxFont *font, XRef *xref) {
 // differ, and nothing in the program can be believed.
 void FontDecoder::compare(const GfxFont *font) {
   if (!hasToUnicode_) return;
+  // The codes of a Type 1 font lead to names, not to glyph numbers.
+  if (!isComposite_ && glyphs_.empty()) return;
   if (isComposite_ && font->getEncodingName().rfind("Identity", 0) != 0) return;
   int compared = 0, equal = 0;
   auto compareCode = [&](CharCode code, uint32_t drawn) {
@@ -173,7 +175,9 @@ void FontDecoder::compare(const GfxFont *font) {
   if (glyphs_.empty()) {  // codes are glyphs
     uint32_t last = 0;
     for (const FontProgram::Entry &entry : program_->entries()) {
-      if (entry.glyph < kMaxCodes && entry.glyph != last && isFirm(entry.character)) compareCode(entry.glyph, entry.glyph);
+      if (entry.glyph < kMaxCodes && entry.glyph != last && isFirm(entry.character)) {
+        compareCode(entry.glyph, entry.glyph);
+      }
       last = entry.glyph;
     }
   }

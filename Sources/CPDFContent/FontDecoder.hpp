@@ -57,7 +57,7 @@ class FontDecoder {
   bool mapsCodesToThemselves_ = false;
   cpdf_program_state state_ = CPDF_PROGRAM_NONE;
   std::unique_ptr<FontProgram> program_;
-  // Glyphs by code (simple fonts) or CID; where it is empty they are the same.
+  // Glyphs by code (TrueType) or CID; where it is empty CIDs are glyphs, and codes of simple fonts lead to none.
   std::vector<uint32_t> glyphs_;
   // Characters by the glyph names of a simple font; 0 for none. Empty where names play no role.
   std::vector<uint32_t> namedCharacters_;

@@ -137,6 +137,27 @@ struct FontRepairTests {
     #expect(named.glyphs.map(\.source) == [.textLayer, .textLayer, .unmapped])
   }
 
+  @Test("The codes of a Type 1 font are no glyph numbers: its program is not held against them")
+  func codesThatAreNoGlyphNumbers() throws {
+    // Code 1 draws B, the second glyph.
+    let letters = Array("BCDEFGHIJA")
+    var pdf = MinimalPDF(
+      "BT /F1 10 Tf 100 700 Td <\((1...10).map { Self.hex($0, digits: 2) }.joined())> Tj ET")
+    pdf.font =
+      "<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Boxes /FirstChar 1 /LastChar 10 "
+      + "/Widths [\(String(repeating: "500 ", count: 10))] /FontDescriptor 5 0 R /ToUnicode 7 0 R "
+      + "/Encoding << /Type /Encoding /Differences [1 \(letters.map { "/\($0)" }.joined())] >> >>"
+    let map = letters.enumerated().map { ($0 + 1, Self.hex(Int($1.asciiValue ?? 0), digits: 4)) }
+    pdf.extras = [
+      Self.descriptor(flags: 4, file: "/FontFile3"),
+      Self.program(try fixture("boxes.cff"), "/Subtype /Type1C"),
+      Self.toUnicode(Dictionary(uniqueKeysWithValues: map), digits: 2),
+    ]
+    let file = try PDFFile(bytes: pdf.bytes)
+    #expect(file.page(1).page.text == String(letters))
+    #expect(file.fontFacts.map(\.program) == [.read])
+  }
+
   @Test("Broken programs do no harm", arguments: 0..<60)
   func hostilePrograms(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
@@ -177,16 +198,16 @@ struct FontRepairTests {
     return try PDFFile(bytes: pdf.bytes)
   }
 
-  private static func descriptor(flags: Int) -> String {
+  private static func descriptor(flags: Int, file: String = "/FontFile2") -> String {
     "<< /Type /FontDescriptor /FontName /ABCDEF+Boxes /Flags \(flags) /FontBBox [0 0 500 700] /ItalicAngle 0 "
-      + "/Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /FontFile2 6 0 R >>"
+      + "/Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 \(file) 6 0 R >>"
   }
 
   private static func program(_ name: String) throws -> String { program(try fixture(name)) }
 
-  private static func program(_ bytes: [UInt8]) -> String {
+  private static func program(_ bytes: [UInt8], _ entries: String = "") -> String {
     MinimalPDF.stream(
-      bytes.map { hex(Int($0), digits: 2) }.joined() + ">", entries: "/Filter /ASCIIHexDecode")
+      bytes.map { hex(Int($0), digits: 2) }.joined() + ">", entries: "/Filter /ASCIIHexDecode \(entries)")
   }
 
   private static func toUnicode(_ map: [Int: String], digits: Int) -> String {
