@@ -10,8 +10,9 @@ enum DisplacedMarkRule {
     codePoints: "U+0E31 U+0E34...U+0E3A U+0E47...U+0E4E, and U+0020 after them", example: "ยกระดบั ทอ้ งถนิ่",
     "ยกระดับ ท้องถิ่น", needsReview: true, at: impossibleNeighbours
   ) { text, offset in
-    let line = text.lineRange(around: min(offset, text.count - 1))
+    // Before the line is looked for: a long one may have many places and nothing wrong in any.
     guard isMarkMisplaced(text, before: offset) else { return RepairRule.Findings() }
+    let line = text.lineRange(around: min(offset, text.count - 1))
     return RepairRule.Findings(edits: DisplacedMarkSearch.edits(in: text, line), examined: line.upperBound)
   }
 
