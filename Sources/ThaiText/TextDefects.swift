@@ -19,4 +19,7 @@ public struct TextDefects: OptionSet, Hashable, Sendable {
   public static let lostSaraAm = TextDefects(rawValue: 1 << 3)
   /// Tone marks left no trace (`ทังสิน`).
   public static let lostTones = TextDefects(rawValue: 1 << 4)
+
+  /// Every defect.
+  static let all: TextDefects = [.displacedMarks, .saraAmForAa, .maiThoForNikhahit, .lostSaraAm, .lostTones]
 }

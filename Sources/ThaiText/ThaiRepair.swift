@@ -32,6 +32,11 @@ public enum ThaiRepair {
   }
 
   private static let passes = passRules(for: []).map { RepairPass($0) }
+  /// Those for each set of defects, by its bits: made once, for a pass's table takes longer to make than a line to
+  /// repair.
+  private static let passesForDefects = (0...TextDefects.all.rawValue).map { bits in
+    passRules(for: TextDefects(rawValue: bits)).map { RepairPass($0) }
+  }
   /// Where any rule has to look.
   private static let triggers = RuleTriggers([rules.flatMap(\.triggers)])
   private static let reviewed = Set(
@@ -60,7 +65,7 @@ public enum ThaiRepair {
   /// Not to be called with its own result: of what a defect did to a text repairing leaves no sign.
   public static func repair(scalars: [Unicode.Scalar], knownDefects: TextDefects) -> RepairedText {
     if knownDefects.isEmpty { return repair(scalars: scalars) }
-    return repair(scalars, by: passRules(for: knownDefects).map { RepairPass($0) })
+    return repair(scalars, by: passesForDefects[knownDefects.intersection(.all).rawValue])
   }
 
   /// The text after all rules, as `repair(scalars:knownDefects:)` does; every change is recorded in `repairs`,
