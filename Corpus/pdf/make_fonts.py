@@ -11,6 +11,8 @@ from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import newTable
+from fontTools.ttLib.tables import otTables
 
 HERE = pathlib.Path(__file__).parent
 
@@ -70,12 +72,11 @@ def compact():
     return builder.font["CFF "].compile(builder.font)
 
 
-def font(cmap):
-    order = [".notdef", *CHARACTERS, *VARIANTS]
+def truetype(order, cmap, outline):
     builder = FontBuilder(1000, isTTF=True)
     builder.setupGlyphOrder(order)
     builder.setupCharacterMap(cmap)
-    builder.setupGlyf({name: box() for name in order})
+    builder.setupGlyf({name: outline() for name in order})
     builder.setupHorizontalMetrics({name: (500, 50) for name in order})
     builder.setupHorizontalHeader(ascent=800, descent=-200)
     builder.setupNameTable({"familyName": "Boxes", "styleName": "Regular"})
@@ -83,8 +84,34 @@ def font(cmap):
     builder.setupPost(keepGlyphNames=False)
     builder.font["head"].created = builder.font["head"].modified = 0
     builder.font.recalcTimestamp = False
-    addOpenTypeFeaturesFromString(builder.font, FEATURES)
     return builder.font
+
+
+def font(cmap):
+    made = truetype([".notdef", *CHARACTERS, *VARIANTS], cmap, box)
+    addOpenTypeFeaturesFromString(made, FEATURES)
+    return made
+
+
+def many_lookups(count):
+    """Each lookup puts the same variant for each Thai character; the table holds them all as one."""
+    thai = {code: f"uni{code:04X}" for code in range(0x0E01, 0x0E5C)}
+    variants = [name + ".alternate" for name in thai.values()]
+    made = truetype([".notdef", *thai.values(), *variants], thai, lambda: TTGlyphPen(None).glyph())
+    table = otTables.GSUB()
+    table.Version = 0x00010000
+    table.ScriptList, table.ScriptList.ScriptRecord = otTables.ScriptList(), []
+    table.FeatureList, table.FeatureList.FeatureRecord = otTables.FeatureList(), []
+    table.LookupList, table.LookupList.Lookup = otTables.LookupList(), []
+    substitution = otTables.SingleSubst()
+    substitution.mapping = dict(zip(thai.values(), variants))
+    for _ in range(count):
+        lookup = otTables.Lookup()
+        lookup.LookupType, lookup.LookupFlag, lookup.SubTable = 1, 0, [substitution]
+        table.LookupList.Lookup.append(lookup)
+    made["GSUB"] = newTable("GSUB")
+    made["GSUB"].table = table
+    return made
 
 
 NAMED = {code: name for name, codes in CHARACTERS.items() for code in codes}
@@ -100,3 +127,4 @@ del NAMELESS["cmap"]
 NAMELESS.save(HERE / "boxes-nameless.ttf")
 
 (HERE / "boxes.cff").write_bytes(compact())
+many_lookups(2000).save(HERE / "boxes-lookups.ttf")

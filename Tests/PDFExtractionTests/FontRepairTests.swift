@@ -158,6 +158,13 @@ struct FontRepairTests {
     #expect(file.fontFacts.map(\.program) == [.read])
   }
 
+  @Test("Substitutions beyond any font's are not followed")
+  func tooManySubstitutions() throws {
+    // Glyph 1 is ก, glyph 92 its variant.
+    let page = try composite("boxes-lookups.ttf", codes: [1, 92]).page(1).page
+    #expect(page.glyphs.map(\.scalar) == ["ก", "\u{FFFD}"])
+  }
+
   @Test("Broken programs do no harm", arguments: 0..<60)
   func hostilePrograms(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
