@@ -17,7 +17,7 @@ class DocumentFonts {
  public:
   explicit DocumentFonts(XRef *xref) : xref_(xref) {}
 
-  // The number of a font, from 0 in order of first use; -1 where there are more fonts than the limit.
+  // The number of a font, from 0 in order of first use; -1 where there are more or larger fonts than the limits.
   int32_t number(GfxFont *font);
 
   // The decoder of a numbered font; lives as long as this.
@@ -32,9 +32,13 @@ class DocumentFonts {
  private:
   // A report has a dozen fonts, a book of merged files some hundreds.
   static constexpr std::size_t kMaxFonts = 5000;
+  // Characters that the programs of all fonts name: a whole Thai font has a few thousand, a hostile one of a few
+  // bytes a hundred thousand.
+  static constexpr std::size_t kMaxNames = 5000000;
 
   XRef *xref_;
   std::vector<std::unique_ptr<FontDecoder>> decoders_;
+  std::size_t nameCount_ = 0;
   // By number and generation of the font's object. poppler makes both up for a font that is no object of its own;
   // only together they tell it from others.
   std::map<std::pair<int, int>, int32_t> numbers_;

@@ -1,6 +1,7 @@
 // Decides, code by code, what a font of the PDF means.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -36,6 +37,9 @@ class FontDecoder {
   Decision decide(CharCode code, const Unicode *text, int count);
 
   cpdf_program_state programState() const { return state_; }
+
+  // How many pairs of glyph and character are held of the font program.
+  std::size_t nameCount() const { return program_ ? program_->entries().size() : 0; }
 
   // What was decided so far. `name` lives as long as the decoder.
   cpdf_font_facts facts() const;

@@ -97,7 +97,7 @@ class PageContentDevice final : public OutputDev {
     const char *kind;
     bool isEmbedded, hasToUnicode, isBold, hasMeaning;
     Extents extents;
-    // In the document; -1 when it has too many fonts.
+    // In the document; -1 beyond its limits.
     int32_t number;
     // Null for a font without a number.
     FontDecoder *decoder;

@@ -150,7 +150,7 @@ typedef struct {
   /* /Subtype of the font (of the descendant font, for a composite font). */
   const char *kind;
   /* Index for cpdf_font_facts_at: pages that have the same one use the same font. -1 when the document has more
-     fonts than the limit. */
+     or larger fonts than the limits. */
   int32_t number;
   int32_t is_embedded, has_to_unicode, is_bold;
   /* 1 when something in the PDF says what the codes mean: ToUnicode, an encoding, a collection of characters. */
