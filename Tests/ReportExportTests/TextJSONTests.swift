@@ -40,6 +40,13 @@ struct TextJSONTests {
       text(json.page(page([TextSamples.line("\u{E9}", raw: "e\u{301}")]))).contains("\"raw\":\"e\u{301}\""))
   }
 
+  @Test("control characters, which would end a line for some readers, are unreadable characters")
+  func controls() {
+    let found = text(json.page(page([TextSamples.line("ก\u{3}ข", raw: "ก\u{85}ข\u{0}")])))
+    #expect(found.contains("\"text\":\"ก\u{FFFD}ข\"") && found.contains("\"raw\":\"ก\u{FFFD}ข\u{FFFD}\""))
+    #expect(found.unicodeScalars.filter { $0.properties.generalCategory == .control } == ["\n"])
+  }
+
   @Test("a cell's place counts from 1")
   func cell() {
     let found = text(json.page(page([TextSamples.cell("x", row: 2, column: 0, table: 1)])))
@@ -92,6 +99,6 @@ struct TextJSONTests {
     #expect(bytes.count { $0 == UInt8(ascii: "\n") } == 1)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let lines = try #require(object["lines"] as? [[String: Any]])
-    #expect(lines.first?["text"] as? String == line.text.string)
+    #expect(lines.first?["text"] as? String == "\u{FFFD}\u{FFFD}\"\\\u{2028}\u{1F600}")
   }
 }

@@ -31,7 +31,8 @@ public struct TextJSON: Sendable {
   }
 
   private func line(_ line: PageTextLine) -> CanonicalJSON {
-    let text = line.text.string
+    let text = Self.readable(line.text.string)
+    let raw = Self.readable(line.layerText)
     let rules = Set(line.text.repairs.map(\.rule)).sorted()
     var members: [CanonicalJSON.Member] = [
       .init("text", .string(text)),
@@ -40,7 +41,7 @@ public struct TextJSON: Sendable {
       .init("repairs", .strings(rules)),
     ]
     // Byte by byte: `String` takes composed and decomposed letters for the same.
-    if !text.utf8.elementsEqual(line.layerText.utf8) { members.append(.init("raw", .string(line.layerText))) }
+    if !text.utf8.elementsEqual(raw.utf8) { members.append(.init("raw", .string(raw))) }
     if rules.contains(where: needsReview) { members.append(.init("review", .bool(true))) }
     if let cell = line.cell {
       members += [
@@ -67,6 +68,15 @@ public struct TextJSON: Sendable {
         ]).line
       }
     }
+  }
+
+  /// The text with U+FFFD for control characters, some of which end a line for some readers of JSON Lines.
+  private static func readable(_ text: String) -> String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
   }
 
   private static func inOrder(_ repairs: [TextRepair]) -> [TextRepair] {
