@@ -1,3 +1,5 @@
+internal import ThaiText
+
 /// Kinds of characters that layout has to tell apart.
 enum CharacterKind {
   /// Ends a line or moves to a tab stop.
@@ -6,21 +8,13 @@ enum CharacterKind {
   }
 
   /// White space of any width.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x09...0x0D: true
-    // Asking for the property is slow; most text is here.
-    case 0x21...0x7E, 0x0E00...0x0E7F: false
-    default: scalar.properties.isWhitespace
-    }
-  }
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.isWhiteSpace }
 
   /// A Thai mark above or below its base.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x2FF: false
-    case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
-    case 0x0E00...0x0E7F: false
+    case 0x0E00...0x0E7F: scalar.isThaiMark
     default: scalar.properties.generalCategory == .nonspacingMark
     }
   }

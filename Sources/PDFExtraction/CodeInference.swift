@@ -95,7 +95,7 @@ struct CodeInference {
     return code.contexts.allSatisfy { context in
       let before = context.items[..<context.position].last.flatMap { scalars(of: $0).last }
       let behind = context.items[(context.position + 1)...].first.flatMap { scalars(of: $0).first }
-      return before.map { (0x0E48...0x0E4C).contains($0.value) } ?? false && behind != "\u{0E32}"
+      return before?.isUpperMark ?? false && behind != "\u{0E32}"
     }
   }
 

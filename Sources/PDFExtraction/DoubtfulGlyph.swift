@@ -65,27 +65,9 @@ enum DoubtfulGlyph {
 }
 
 extension Unicode.Scalar {
-  /// White space of any width.
-  var isWhiteSpace: Bool {
-    switch value {
-    case 0x20, 0x09...0x0D: true
-    // Asking for the property is slow; most text is here.
-    case 0x21...0x7E, 0x0E00...0x0E7F: false
-    default: properties.isWhitespace
-    }
-  }
-
   /// A Thai letter, vowel or mark, also by a Private Use code.
-  var isThaiText: Bool {
-    (0x0E01...0x0E4E).contains(value) || (0xF700...0xF71A).contains(value)
-      || (0xF884...0xF89E).contains(value)
-  }
+  var isThaiText: Bool { (0x0E01...0x0E4E).contains(value) || isThaiPrivateUse }
 
   /// A mark above or below, า or ำ.
-  var isThaiMarkOrSaraAa: Bool {
-    switch value {
-    case 0x0E31...0x0E3A, 0x0E47...0x0E4E: true
-    default: false
-    }
-  }
+  var isThaiMarkOrSaraAa: Bool { isThaiMark || value == 0x0E32 || value == 0x0E33 }
 }

@@ -1,4 +1,5 @@
 import PageModel
+import ThaiText
 
 /// A character as it was drawn, with all that it stands for.
 struct DrawnGlyph {
@@ -17,7 +18,7 @@ struct DrawnGlyph {
   var isInvisible: Bool
 
   /// Whether the text is white space.
-  var isBlank: Bool { !scalars.isEmpty && scalars.allSatisfy(\.properties.isWhitespace) }
+  var isBlank: Bool { !scalars.isEmpty && scalars.allSatisfy(\.isWhiteSpace) }
 
   /// The page's glyphs: one per scalar, an unreadable one where there is none.
   var glyphs: [Glyph] {

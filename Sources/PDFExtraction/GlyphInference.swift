@@ -1,4 +1,5 @@
 import PageModel
+import ThaiText
 
 /// Reads the glyphs of damaged fonts: marks whose text layer says nothing or something strange, and marks that it
 /// exchanged.

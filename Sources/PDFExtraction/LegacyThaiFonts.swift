@@ -56,12 +56,8 @@ struct LegacyThaiFonts {
 extension Glyph {
   /// The character of TIS-620 for the glyph's code; nil for ASCII and for codes without one.
   fileprivate var legacyThai: Unicode.Scalar? {
-    let byte = code >= 0x80 ? code : scalar.value
     guard source == .textLayer || source == .unmapped else { return nil }
-    switch byte {
-    case 0xA1...0xDA, 0xDF...0xFB: return Unicode.Scalar(0x0E01 + byte - 0xA1)
-    default: return nil
-    }
+    return TIS620.scalar(for: code >= 0x80 ? code : scalar.value)
   }
 }
 

@@ -87,7 +87,7 @@ extension DrawnGlyph {
     if glyph.is_corrected != 0 {
       let layer = text.scalars(from: glyph.layer_start, count: glyph.layer_count)
       // A font names a shifted mark by a private code point: the text layer may say the same in public.
-      scalars = scalars.map { PrivateUseThai.character(of: $0) ?? $0 }
+      scalars = scalars.map { ThaiPrivateUse.character($0) ?? $0 }
       if scalars == layer { source = .textLayer } else { layerText = layer.string }
     }
     box = Box(x0: glyph.x0, y0: glyph.y0, x1: glyph.x1, y1: glyph.y1)
@@ -158,8 +158,7 @@ extension String {
     var rest = name
     while rest.pointee != 0 {
       let byte = UInt32(UInt8(bitPattern: rest.pointee))
-      let thai = (0xA1...0xDA).contains(byte) || (0xDF...0xFB).contains(byte)
-      scalars.append(Unicode.Scalar(thai ? 0x0E01 + byte - 0xA1 : byte < 0x80 ? byte : 0xFFFD) ?? "\u{FFFD}")
+      scalars.append(TIS620.scalar(for: byte) ?? (byte < 0x80 ? Unicode.Scalar(byte) : nil) ?? "\u{FFFD}")
       rest += 1
     }
     self = String(scalars)

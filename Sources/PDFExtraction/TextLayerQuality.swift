@@ -1,5 +1,6 @@
 import Diagnostics
 import PageModel
+import ThaiText
 
 /// What a page's text layer is worth: counts, and the decision whether the page must be read by OCR.
 ///
@@ -184,7 +185,7 @@ private struct ScalarCounts {
     switch scalar.properties.generalCategory {
     case .control: control += 1
     case .decimalNumber: digits += 1
-    case .privateUse where Self.isThaiVariant(scalar):
+    case .privateUse where scalar.isThaiPrivateUse:
       letters += 1
       thaiLetters += 1
     case .privateUse: privateUse += 1
@@ -194,11 +195,6 @@ private struct ScalarCounts {
       if (0x0E00...0x0E7F).contains(scalar.value) { thaiLetters += 1 }
     default: break
     }
-  }
-
-  /// Raised and shifted Thai marks: Windows U+F700...F71A, Macintosh U+F884...F89E (Adobe glyph list).
-  private static func isThaiVariant(_ scalar: Unicode.Scalar) -> Bool {
-    (0xF700...0xF71A).contains(scalar.value) || (0xF884...0xF89E).contains(scalar.value)
   }
 }
 

@@ -1,15 +1,5 @@
-/// Private code points of shifted Thai glyphs.
-public enum PrivateUseThai {
-  /// The character that a shifted glyph of a Windows or Macintosh font shows; nil for any other.
-  public static func character(of scalar: Unicode.Scalar) -> Unicode.Scalar? { EncodingRules.shifted(scalar) }
-}
-
 /// Characters of other encodings that stand for Thai ones.
 enum EncodingRules {
-  static func shifted(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    thai(in: windowsTable, from: 0xF700, scalar) ?? thai(in: macintoshTable, from: 0xF884, scalar)
-  }
-
   /// Characters that a private code point stands for.
   static let privateUse = [windowsPrivateUse, macintoshPrivateUse]
 
@@ -17,39 +7,18 @@ enum EncodingRules {
     "windows-private-use", "Shifted Thai glyphs of Windows fonts become the characters that they show.",
     codePoints: "U+F700...U+F71A", example: "ไว\u{F70B}", "ไว้",
     at: [RuleTrigger(before: .any, at: ScalarClassSet(.windowsPrivateUse))]
-  ) { _, scalar in thai(in: windowsTable, from: 0xF700, scalar).map { Rewrite(replacement: [$0]) } }
+  ) { _, scalar in ThaiPrivateUse.character(scalar).map { Rewrite(replacement: [$0]) } }
 
   private static let macintoshPrivateUse = RepairRule.rewriting(
     "macintosh-private-use", "Shifted Thai glyphs of Macintosh fonts become the characters that they show.",
     codePoints: "U+F884...U+F89E", example: "ท\u{F886}\u{F88A}", "ที่",
     at: [RuleTrigger(before: .any, at: ScalarClassSet(.macintoshPrivateUse))]
-  ) { _, scalar in thai(in: macintoshTable, from: 0xF884, scalar).map { Rewrite(replacement: [$0]) } }
+  ) { _, scalar in ThaiPrivateUse.character(scalar).map { Rewrite(replacement: [$0]) } }
 
   static let codePage874 = RepairRule.editing(
     "code-page-874", "Thai bytes that were read as Latin letters become Thai again.",
     codePoints: "U+00A1...U+00FB", example: "ÊÓ¹Ñ¡§Ò¹", "สำนักงาน", needsReview: true,
     at: [RuleTrigger(before: .any, at: ScalarClassSet(.latin1, .zeroWidth))], codePage874Edits)
-
-  /// U+F700...U+F71A, from HarfBuzz's table of Windows private-use glyphs.
-  private static let windowsTable: [UInt16] = [
-    0x0E10, 0x0E34, 0x0E35, 0x0E36, 0x0E37, 0x0E48, 0x0E49, 0x0E4A, 0x0E4B, 0x0E4C, 0x0E48, 0x0E49, 0x0E4A,
-    0x0E4B,
-    0x0E4C, 0x0E0D, 0x0E31, 0x0E4D, 0x0E47, 0x0E48, 0x0E49, 0x0E4A, 0x0E4B, 0x0E4C, 0x0E38, 0x0E39, 0x0E3A,
-  ]
-
-  /// U+F884...U+F89E, from HarfBuzz's table of Macintosh private-use glyphs.
-  private static let macintoshTable: [UInt16] = [
-    0x0E31, 0x0E34, 0x0E35, 0x0E36, 0x0E37, 0x0E47, 0x0E48, 0x0E48, 0x0E48, 0x0E49, 0x0E49, 0x0E49, 0x0E4A,
-    0x0E4A,
-    0x0E4A, 0x0E4B, 0x0E4B, 0x0E4B, 0x0E4C, 0x0E4C, 0x0E4C, 0x0E4D, 0x0E0D, 0x0E38, 0x0E39, 0x0E3A, 0x0E10,
-  ]
-
-  private static func thai(
-    in table: [UInt16], from first: UInt32, _ scalar: Unicode.Scalar
-  ) -> Unicode.Scalar? {
-    guard scalar.value >= first, scalar.value - first < UInt32(table.count) else { return nil }
-    return Unicode.Scalar(table[Int(scalar.value - first)])
-  }
 
   /// A run of at least two such letters, not all signs and not all the same (`····`), that does not touch
   /// a Latin word.
@@ -62,7 +31,7 @@ enum EncodingRules {
     var findings = RepairRule.Findings(examined: end)
     if isMisreadThai(text, start..<end) {
       findings.edits = (start..<end).compactMap { index in
-        thaiForByte(text[index]).map { TextEdit(range: index..<(index + 1), replacement: [$0]) }
+        TIS620.scalar(for: text[index].value).map { TextEdit(range: index..<(index + 1), replacement: [$0]) }
       }
     }
     return findings
@@ -76,7 +45,7 @@ enum EncodingRules {
     }
     let neighbours = [range.lowerBound - 1, range.upperBound].compactMap { text.scalar(at: $0) }
     if neighbours.contains(where: \.isLatinLetter) { return false }
-    let thai = run.compactMap(thaiForByte)
+    let thai = run.compactMap { TIS620.scalar(for: $0.value) }
     return thai.count * 2 >= run.count && !isMisreadUTF8(run) && makesWords(thai)
   }
 
@@ -100,11 +69,4 @@ enum EncodingRules {
   }
 
   private static func isLatin1(_ scalar: Unicode.Scalar) -> Bool { (0xA1...0xFF).contains(scalar.value) }
-
-  private static func thaiForByte(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0xA1...0xDA, 0xDF...0xFB: Unicode.Scalar(0x0E01 + scalar.value - 0xA1)
-    default: nil
-    }
-  }
 }

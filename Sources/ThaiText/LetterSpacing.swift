@@ -51,6 +51,6 @@ extension Unicode.Scalar {
 
   /// A mark, า, ำ, or a private code point, which stands for a mark nearly always.
   fileprivate var continuesWord: Bool {
-    isThaiMark || self == .saraAa || self == .saraAm || (0xF700...0xF89E).contains(value)
+    isThaiMark || self == .saraAa || self == .saraAm || isThaiPrivateUse
   }
 }

@@ -70,8 +70,8 @@ enum ScalarClass: UInt8, CaseIterable {
     case 0x200B...0x200D, 0x2060, 0xFEFF: .zeroWidth
     case 0x2028, 0x2029: .lineBreak
     case 0x3000: .tabulator
-    case 0xF700...0xF71A: .windowsPrivateUse
-    case 0xF884...0xF89E: .macintoshPrivateUse
+    case ThaiPrivateUse.windows: .windowsPrivateUse
+    case ThaiPrivateUse.macintosh: .macintoshPrivateUse
     case 0xFFFD: .replacement
     default: .other
     }

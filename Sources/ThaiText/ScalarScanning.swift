@@ -15,10 +15,20 @@ extension Unicode.Scalar {
     }
   }
 
-  /// White space within a line.
+  /// White space of any width and kind, as Unicode has it.
+  @inlinable public var isWhiteSpace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D: true
+    // Asking for the property is slow; most text is here.
+    case 0x21...0x7E, 0x0E00...0x0E7F: false
+    default: properties.isWhitespace
+    }
+  }
+
+  /// A blank within a line, as reports are printed with.
   var isBlank: Bool { value == 0x20 || value == 0xA0 || value == 0x09 || value == 0x3000 }
 
-  /// White space of any kind.
+  /// A blank, or the end of a line or page.
   var isSpaceOrBreak: Bool { isBlank || value == 0x0A || value == 0x0D || value == 0x0C || value == 0x2028 }
 
   /// The end of a line or page.

@@ -12,7 +12,7 @@ extension Unicode.Scalar {
   var isThaiConsonant: Bool { (0x0E01...0x0E2E).contains(value) }
 
   /// A sign above or below a consonant: ั, ิ to ฺ, ็ to ๎.
-  var isThaiMark: Bool {
+  @inlinable public var isThaiMark: Bool {
     switch value {
     case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
     default: false
@@ -23,7 +23,7 @@ extension Unicode.Scalar {
   var isToneMark: Bool { (0x0E48...0x0E4B).contains(value) }
 
   /// ่ ้ ๊ ๋ ์: what is written after the vowel above or below.
-  var isUpperMark: Bool { (0x0E48...0x0E4C).contains(value) }
+  @inlinable public var isUpperMark: Bool { (0x0E48...0x0E4C).contains(value) }
 
   /// ั ิ ี ึ ื ุ ู: what is written before a tone mark.
   var isVowelMark: Bool { value == 0x0E31 || (0x0E34...0x0E39).contains(value) }
