@@ -1,5 +1,6 @@
 import LayoutAnalysis
 import PageModel
+import TestSupport
 import Testing
 
 @Suite("Reading order")
@@ -28,6 +29,64 @@ struct ReadingOrderTests {
     let note = "๑ เชิงอรรถที่พาดผ่านทุกสดมภ์อยู่ท้ายหน้ากระดาษแผ่นนี้เพียงบรรทัดเดียว"
     page.text(note, x: 60, y: 340, size: 14)
     #expect(read(page).flatMap(\.strings) == [heading] + texts.flatMap { $0 } + [note])
+  }
+
+  /// Columns of justified lines whose spaces are wider than the letters; gives the words of each line.
+  private func justified(_ page: inout SyntheticPage, xs: [Double], width: Double, rows: Int) -> [[String]] {
+    var generator = SeededGenerator(seed: UInt64(xs.count))
+    var texts = Array(repeating: [String](), count: xs.count)
+    for row in 0..<rows {
+      for (column, x) in xs.enumerated() {
+        let letters = Array("กขคงจชซดตถทธนบปผพฟมร\(column)\(row + 10)")
+        let first = Int.random(in: 3...11, using: &generator)
+        let second = Int.random(in: first + 3...19, using: &generator)
+        let words = [letters[..<first], letters[first..<second], letters[second...]].map { String($0) }
+        let space = (width - 6 * Double(letters.count)) / 2
+        var start = x
+        for word in words {
+          page.text(word, x: start, y: 100 + 18 * Double(row), size: 12)
+          start += 6 * Double(word.unicodeScalars.count) + space
+        }
+        texts[column].append(words.joined(separator: " "))
+      }
+    }
+    return texts
+  }
+
+  @Test("Justified columns with spaces wider than their gutter", arguments: [2, 3])
+  func justifiedColumns(count: Int) {
+    var page = SyntheticPage()
+    let xs = [30.0, 212, 394].prefix(count)
+    let texts = justified(&page, xs: Array(xs), width: 170, rows: 14)
+    #expect(read(page).flatMap(\.strings) == texts.flatMap { $0 })
+  }
+
+  @Test("Four columns of ragged lines one em apart")
+  func narrowGutters() {
+    var page = SyntheticPage()
+    var texts = Array(repeating: [String](), count: 4)
+    for row in 0..<14 {
+      for column in 0..<4 {
+        let text = "สดมภ์\(column)แถว\(row + 10)" + "ความยาวพอควรแก่การ".prefix(row % 3 == column % 3 ? 9 : 7)
+        page.text(text, x: 30 + 126 * Double(column), y: 100 + 18 * Double(row), size: 12)
+        texts[column].append(text)
+      }
+    }
+    #expect(read(page).flatMap(\.strings) == texts.flatMap { $0 })
+  }
+
+  @Test("Names beside their amounts are no justified column, however long both are")
+  func amounts() {
+    var page = SyntheticPage()
+    var expected: [String] = []
+    for row in 0..<10 {
+      for x in [40.0, 320] {
+        page.text("รายการจัดซอ", x: x, y: 100 + 22 * Double(row), size: 12)
+        page.text("1,234,567.\(row + 10)", x: x + 110, y: 100 + 22 * Double(row), size: 12)
+      }
+      expected.append("รายการจัดซอ 1,234,567.\(row + 10) รายการจัดซอ 1,234,567.\(row + 10)")
+    }
+    #expect(read(page).flatMap(\.strings) == expected)
   }
 
   @Test("A table inside a column is read with it, a table across divides the columns")
