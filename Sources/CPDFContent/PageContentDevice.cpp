@@ -74,7 +74,10 @@ Bounds boxAlong(double x, double y, double dx, double dy, double lowX, double lo
 
 // Inline image data must be read past, or the rest of the content stream would be lost.
 void skipInlineData(Stream *data, int width, int height, int bitsOfPixel) {
-  int64_t count = static_cast<int64_t>(height) * ((static_cast<int64_t>(width) * bitsOfPixel + 7) / 8);
+  int64_t bytesOfRow = (static_cast<int64_t>(width) * bitsOfPixel + 7) / 8;
+  if (height <= 0 || bytesOfRow <= 0) return;
+  // What a dictionary states may exceed all there is.
+  int64_t count = bytesOfRow > INT64_MAX / height ? INT64_MAX : bytesOfRow * height;
   data->reset();
   for (int64_t i = 0; i < count && data->getChar() != EOF; i++) {
   }

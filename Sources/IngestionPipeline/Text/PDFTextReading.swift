@@ -62,12 +62,16 @@ public struct PDFTextReading: Sendable {
     do throws(DocumentFailure) { file = try open(path) } catch { return ([], TextSummary(error)) }
     var facts = TextFacts()
     var soundness = FontSoundness()
-    for number in 1...file.pageCount where pages.contains(number) {
+    var met: Set<Int> = []
+    // All pages are read, as for their text: what codes of damaged fonts mean is found from all of them.
+    for number in 1...min(file.pageCount, pages.last(of: file.pageCount)) {
       let extraction = file.page(number)
+      guard pages.contains(number) else { continue }
       facts.add(extraction.diagnostics)
       soundness.add(extraction.page) { _ in true }
+      met.formUnion(extraction.page.fonts.compactMap(\.number))
     }
-    let fonts = file.fontFacts.enumerated().map { number, font in
+    let fonts = file.fontFacts.enumerated().filter { met.contains($0.offset) }.map { number, font in
       soundness[number].map {
         font.with(thaiLetters: $0.letters, outsideWords: $0.outsideWords)
       } ?? font
