@@ -1,8 +1,8 @@
 /// Counts of the Thai letters whose shares tell a sound text from one whose fonts name the wrong characters.
 ///
 /// Running Thai text has more า than ำ (four times as many, but where it is about water), more ่ than ู, and
-/// seldom fewer than five ำ in a thousand letters, whatever it is about. A lossy ToUnicode map (Word's and Excel's, above all) breaks one of these
-/// laws by far while every word still looks like Thai.
+/// seldom fewer than five ำ in a thousand letters, whatever it is about. A lossy ToUnicode map (Word's and Excel's,
+/// above all) breaks one of these laws by far while every word still looks like Thai.
 public struct LetterBalance: Hashable, Sendable {
   /// Letters and marks of the Thai block.
   public private(set) var letters = 0
@@ -14,7 +14,7 @@ public struct LetterBalance: Hashable, Sendable {
   /// Fewer letters than this prove nothing.
   public static let leastLetters = 1_000
   /// A sound text has several ำ in this many letters.
-  private static let lettersForAm = 500
+  static let lettersForAm = 500
 
   /// What is out of balance.
   public enum Fault: Hashable, Sendable, CaseIterable {
@@ -31,7 +31,7 @@ public struct LetterBalance: Hashable, Sendable {
 
   /// Counts the letters of a text.
   public mutating func add(_ text: some Sequence<Unicode.Scalar>) {
-    for scalar in text where scalar.isThaiLetter || scalar.isThaiMark || scalar == .saraAm {
+    for scalar in text where scalar.isThaiLetter {
       letters += 1
       switch scalar {
       case .saraAa: saraAa += 1

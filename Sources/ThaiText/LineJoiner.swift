@@ -7,7 +7,8 @@ public enum LineJoiner {
 
   /// One text of several lines. Thai goes on without a space; a space stands where either side is a
   /// digit, a Latin letter or a closing bracket, where it was printed at the end of the line, and after ๆ, ฯ
-  /// and punctuation. A blank printed within a word, as the dictionary tells, is none. A hyphen at the end of a line is kept and the next line follows at once.
+  /// and punctuation. A blank printed within a word, as the dictionary tells, is none. A hyphen at the end of a line
+  /// is kept and the next line follows at once.
   ///
   /// Blanks around a line are dropped, empty lines too. An added space has the place of the scalar before.
   public static func join(_ lines: [SourcedText]) -> SourcedText {

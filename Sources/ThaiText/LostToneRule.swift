@@ -9,11 +9,9 @@ enum LostToneRule {
   ) { text, offset in
     guard offset < text.count, text[offset].isThaiLetter else { return RepairRule.Findings() }
     var end = offset
-    while end < text.count, end - offset < longestRun, text[end].isThaiLetter { end += 1 }
+    while end < text.count, end - offset < ThaiDictionary.longestRun, text[end].isThaiLetter { end += 1 }
     return RepairRule.Findings(edits: LostToneSearch.edits(in: text, offset..<end), examined: end)
   }
-
-  private static let longestRun = 2_048
 }
 
 /// The division of a run of Thai into words, of which some lack their tone marks.
@@ -59,13 +57,13 @@ private struct LostToneSearch {
       offer(
         Division(unknown: here.unknown + 1, guesses: here.guesses, words: here.words, start: start),
         at: start + 1)
-      guard isBoundary(run, start) else { continue }
-      for end in ThaiDictionary.standard.wordEnds(in: run, at: start) where isBoundary(run, end) {
+      guard run[...].isWordBoundary(start) else { continue }
+      for end in ThaiDictionary.standard.wordEnds(in: run, at: start) where run[...].isWordBoundary(end) {
         offer(
           Division(unknown: here.unknown, guesses: here.guesses, words: here.words + 1, start: start), at: end
         )
       }
-      for (end, word) in WordSkeletons.standard.words(in: run, at: start) where isBoundary(run, end) {
+      for (end, word) in WordSkeletons.standard.words(in: run, at: start) where run[...].isWordBoundary(end) {
         offer(
           Division(
             unknown: here.unknown, guesses: here.guesses + 1, words: here.words + 1, start: start, guess: word
@@ -74,10 +72,5 @@ private struct LostToneSearch {
       }
     }
     return best
-  }
-
-  private static func isBoundary(_ run: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard index > 0, index < run.count else { return true }
-    return !run[index].followsItsConsonant && !run[index - 1].isLeadingVowel
   }
 }

@@ -2,17 +2,14 @@
 enum MarkOrderRules {
   static let all = [toneBeforeVowel, aaBeforeTone, doubleE]
 
-  /// Longer runs of upper marks are no writing; a vowel that went through them all would take long.
-  private static let mostUpperMarks = 3
-
   private static let toneBeforeVowel = RepairRule.rewriting(
     "tone-before-vowel", "A tone mark or ์ before the vowel of its consonant is put after it.",
     codePoints: "U+0E48...U+0E4C before U+0E31 U+0E34...U+0E39", example: "เม\u{0E48}\u{0E37}อ", "เมื่อ",
     at: [RuleTrigger(before: ScalarClassSet(.tone, .thanthakhat), at: .vowelMarks)]
   ) { text, vowel in
-    let count = text.leftRun(from: 1, limit: mostUpperMarks + 1, \.isUpperMark)
+    let count = text.upperMarkCount
     // A second vowel belongs to another base: it is a mark out of its place, not out of order.
-    guard (1...mostUpperMarks).contains(count), text.left(count + 1)?.isVowelMark != true else { return nil }
+    guard count > 0, text.left(count + 1)?.isVowelMark != true else { return nil }
     let marks = (1...count).reversed().compactMap { text.left($0) }
     return Rewrite(dropping: count, replacement: [vowel] + marks)
   }

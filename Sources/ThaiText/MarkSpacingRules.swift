@@ -2,9 +2,6 @@
 enum MarkSpacingRules {
   static let all = [repeatedMark, spaceBeforeMark]
 
-  /// Longer runs of upper marks are no writing.
-  private static let mostUpperMarks = 3
-
   private static let repeatedMark = RepairRule.rewriting(
     "repeated-mark", "A mark or ำ printed twice is kept once, a vowel with its tone mark as well.",
     codePoints: "U+0E31 U+0E33 U+0E34...U+0E3A U+0E47...U+0E4E", example: "วิิสััยทััศน์์", "วิสัยทัศน์",
@@ -14,8 +11,8 @@ enum MarkSpacingRules {
     ]
   ) { text, mark in
     if text.left(1) == mark { return Rewrite() }
-    let upperMarks = mark.isVowelMark ? text.leftRun(from: 1, limit: mostUpperMarks + 1, \.isUpperMark) : 0
-    return (1...mostUpperMarks).contains(upperMarks) && text.left(upperMarks + 1) == mark ? Rewrite() : nil
+    let upperMarks = mark.isVowelMark ? text.upperMarkCount : 0
+    return upperMarks > 0 && text.left(upperMarks + 1) == mark ? Rewrite() : nil
   }
 
   private static let spaceBeforeMark = RepairRule.rewriting(

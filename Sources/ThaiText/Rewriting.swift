@@ -79,6 +79,15 @@ struct Rewriting {
     return count
   }
 
+  /// Longer runs of upper marks are no writing; a vowel that went through them all would take long.
+  private static let mostUpperMarks = 3
+
+  /// How many tone marks and ์ stand to the left; 0 where they are more than are ever written.
+  var upperMarkCount: Int {
+    let count = leftRun(from: 1, limit: Self.mostUpperMarks + 1, \.isUpperMark)
+    return count <= Self.mostUpperMarks ? count : 0
+  }
+
   /// Whether the line in hand is set with spaces between letters.
   mutating func isLineLetterSpaced() -> Bool { spacing.isSpaced(at: max(0, next - 1)) }
 

@@ -21,7 +21,7 @@ public struct SegmentationCost: Hashable, Sendable, Comparable {
 
 extension ThaiDictionary {
   /// A longer run of Thai is cut, so that memory stays small.
-  private static let longestRun = 2_048
+  static let longestRun = 2_048
 
   /// The least cost of a text: each run of Thai letters is divided into words so that the fewest letters lie
   /// outside of words, and then into the fewest words. What is not Thai costs nothing.
@@ -75,7 +75,7 @@ extension ThaiDictionary {
 
 extension ArraySlice where Element == Unicode.Scalar {
   /// Whether a word may begin or end at an index: not between a letter and what belongs to it.
-  fileprivate func isWordBoundary(_ index: Int) -> Bool {
+  func isWordBoundary(_ index: Int) -> Bool {
     guard index > startIndex, index < endIndex else { return true }
     return !self[index].followsItsConsonant && !self[index - 1].isLeadingVowel
   }

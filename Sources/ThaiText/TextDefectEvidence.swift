@@ -3,7 +3,7 @@
 /// Give it the text as extracted, before repair.
 public struct TextDefectEvidence: Sendable {
   /// Letters and marks of the Thai block seen.
-  public private(set) var letters = 0
+  private var letters = 0
   private var saraAa = 0
   private var saraAm = 0
   private var upperVowels = 0
@@ -18,8 +18,6 @@ public struct TextDefectEvidence: Sendable {
   private static let leastCases = 5
   /// Fewer letters than this for a case prove a defect that goes through the text.
   private static let lettersForCase = 400
-  /// Sound text has several ำ in this many letters.
-  private static let lettersForAm = 500
   /// Fewer letters prove no lack.
   private static let leastLetters = 200
   /// Fewer ำ, or vowels above consonants, prove no excess and no lack.
@@ -62,7 +60,7 @@ public struct TextDefectEvidence: Sendable {
     {
       defects.insert(.lostTones)
     }
-    if letters >= Self.leastLetters, saraAm * Self.lettersForAm < letters {
+    if letters >= Self.leastLetters, saraAm * LetterBalance.lettersForAm < letters {
       for (defect, rule) in [
         (TextDefects.maiThoForNikhahit, DictionaryRules.maiThoForNikhahit),
         (TextDefects.lostSaraAm, DictionaryRules.lostSaraAm),

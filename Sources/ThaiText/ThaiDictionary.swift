@@ -9,7 +9,7 @@ public struct ThaiDictionary: Sendable {
   public static let standard = ThaiDictionary()
 
   /// No word of more scalars is found.
-  public static let longestWord = Int(CTHAI_LONGEST_WORD)
+  private static let longestWord = Int(CTHAI_LONGEST_WORD)
 
   /// Bit L - 1: a word of L scalars starts here.
   typealias WordLengths = UInt32
@@ -20,13 +20,8 @@ public struct ThaiDictionary: Sendable {
 
   private init() { words = cthai_dictionary_open() }
 
-  /// Whether a text is a word of the list.
-  public func contains(_ text: [Unicode.Scalar]) -> Bool {
-    wordEnds(in: text, at: 0).last == text.count && !text.isEmpty
-  }
-
   /// Where the words that start at an offset end, shortest first; none where the offset is outside.
-  public func wordEnds(in text: [Unicode.Scalar], at offset: Int) -> [Int] {
+  func wordEnds(in text: [Unicode.Scalar], at offset: Int) -> [Int] {
     guard text.indices.contains(offset) else { return [] }
     let end = min(text.count, offset + Self.longestWord)
     return withWordLengths(in: text[offset..<end]) { lengths in

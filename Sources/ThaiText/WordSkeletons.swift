@@ -1,7 +1,7 @@
 /// The dictionary's words without their upper marks (่ ้ ๊ ๋ ์ ็).
-public struct WordSkeletons: Sendable {
+struct WordSkeletons: Sendable {
   /// Those of the standard dictionary, made when first used; that takes some tens of milliseconds.
-  public static let standard = WordSkeletons()
+  static let standard = WordSkeletons()
 
   /// Shorter skeletons fit everywhere.
   private static let shortest = 3
@@ -26,13 +26,6 @@ public struct WordSkeletons: Sendable {
     }
     self.words = words
     self.longest = longest
-  }
-
-  /// The one word that a text without upper marks is when it gets them; nil where there is none or more than one, or
-  /// where the text is a word as it is.
-  public func word(for text: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    guard let word = words[text.string(0..<text.count)] ?? nil, word != text else { return nil }
-    return word
   }
 
   /// The words whose skeletons stand at an offset, with where those end, shortest first; those that end with ์ only
