@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import PageModel
 import ThaiText
 
@@ -217,12 +217,17 @@ extension TextLayerQuality {
         "its fonts give no meaning for most characters "
         + "(\(max(undecodable, ciphered)) of \(characters))"
     }
-    return [
-      Diagnostic(
-        id: "page-needs-ocr", severity: .error,
-        message:
-          "Page \(page) has no usable text: \(reason). It must be read by OCR, which this version does not do.",
-        place: Place(page: page))
-    ]
+    return [.pageNeedsOCR(page, because: reason)]
+  }
+}
+
+extension Diagnostic {
+  /// A page whose text layer cannot be used; `reason` is a clause about the page (`it is …`).
+  public static func pageNeedsOCR(_ page: Int, because reason: String) -> Diagnostic {
+    Diagnostic(
+      id: "page-needs-ocr", severity: .error,
+      message:
+        "Page \(page) has no usable text: \(reason). It must be read by OCR, which this version does not do.",
+      place: Place(page: page))
   }
 }

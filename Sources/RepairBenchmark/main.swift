@@ -52,7 +52,10 @@ func lines(of text: String) -> Lines { text.unicodeScalars.split(separator: "\n"
 
 let files = CommandLine.arguments.dropFirst()
 for path in files {
-  guard let data = FileManager.default.contents(atPath: path) else { fatalError("cannot read \(path)") }
+  guard let data = FileManager.default.contents(atPath: path) else {
+    FileHandle.standardError.write(Data("repair-benchmark: \(path) cannot be read\n".utf8))
+    exit(2)
+  }
   measure(path, lines(of: String(decoding: data, as: UTF8.self)))
 }
 if files.isEmpty {

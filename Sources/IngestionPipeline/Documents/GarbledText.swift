@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import PDFExtraction
-internal import PageModel
 internal import ThaiText
 
 /// Recognises a page whose text is well-formed and yet no Thai: its fonts name the wrong letters, and no font program
@@ -18,12 +17,10 @@ enum GarbledText {
     var soundness = TextSoundness()
     for line in lines where soundness.characters < enough { soundness.add(line) }
     guard soundness.isGarbled else { return nil }
-    return Diagnostic(
-      id: "page-needs-ocr", severity: .error,
-      message:
-        "Page \(page) has no usable text: its fonts name wrong characters (of \(soundness.characters) looked at "
-        + "\(soundness.unreadable + soundness.foreign) are none of Thai text, \(soundness.misplaced) stand where none can, "
-        + "and \(soundness.outsideWords) of \(soundness.letters) Thai letters lie in no word). It must be read by OCR, which this version does not do.",
-      place: Place(page: page))
+    return .pageNeedsOCR(
+      page,
+      because: "its fonts name wrong characters (of \(soundness.characters) looked at "
+        + "\(soundness.unreadable + soundness.foreign) are none of Thai text, \(soundness.misplaced) stand where none "
+        + "can, and \(soundness.outsideWords) of \(soundness.letters) Thai letters lie in no word)")
   }
 }

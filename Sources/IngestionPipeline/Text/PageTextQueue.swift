@@ -25,7 +25,7 @@ struct PageTextQueue {
     let own = status == .needsOCR && policy == .passedOn ? Self.textAlone(of: page) : nil
     waiting.append((status, extraction.quality, own))
     // Text that means nothing must not decide what is laid over the other pages.
-    return ready(reader.add(status == .ok ? page : page.blank))
+    return ready(reader.add(extraction.usablePage))
   }
 
   /// The pages that are left.
@@ -62,15 +62,6 @@ extension PageText {
   fileprivate var withoutLines: PageText {
     PageText(
       number: number, width: width, height: height, lines: [], watermarks: watermarks, exceeded: exceeded)
-  }
-}
-
-extension Page {
-  /// The page with nothing on it.
-  fileprivate var blank: Page {
-    Page(
-      number: number, width: width, height: height, rotation: rotation, glyphs: [], rulings: [], images: [],
-      fonts: [])
   }
 }
 
