@@ -69,6 +69,8 @@ public struct AgencyMention: Hashable, Sendable {
     case variant
     /// Another agency.
     case foreign
+    /// Another agency in a table that lists the figures of several.
+    case listed
   }
 
   /// Makes a mention.

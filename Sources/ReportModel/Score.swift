@@ -63,6 +63,15 @@ public struct ScoreOccurrence: Hashable, Sendable {
   }
 }
 
+extension ScoreOccurrence {
+  /// The same as a figure of a named agency; nil: the document's.
+  public func of(agency: String?) -> ScoreOccurrence {
+    ScoreOccurrence(
+      key: key, value: value, asPrinted: asPrinted, place: place, context: context, label: label,
+      headingIndicator: headingIndicator, agency: agency, confidence: confidence, repairs: repairs)
+  }
+}
+
 /// Whether a person should look.
 public enum ReviewStatus: String, Hashable, Sendable {
   /// Nothing speaks against it.

@@ -11,8 +11,12 @@ struct FactCollector {
   private(set) var accounts = BlockAccounts()
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The cells that name agencies in tables of several.
+  private(set) var listedAgencies: [ListedAgency] = []
+
   private let headers: HeaderReader
   private let tables: ScoreTableReader
+  private let agencyTables: AgencyTableReader
   private let prose: ProseScoreReader
   private let dashboards: DashboardReader
   private let finder: SubjectFinder
@@ -24,14 +28,17 @@ struct FactCollector {
 
   /// `codebook` is that of `fiscalYear`, the assessed year; `agencyName` has no kind, in key form.
   init(
-    headers: HeaderReader, finder: SubjectFinder, levels: RatingLevels, codebook: FiscalYearCodebook?,
-    fiscalYear: Int, agencyName: [Unicode.Scalar]?
+    headers: HeaderReader, finder: SubjectFinder, levels: RatingLevels, agencies: AgencyNames,
+    codebook: FiscalYearCodebook?, fiscalYear: Int, agencyName: [Unicode.Scalar]?
   ) {
     self.headers = headers
     self.finder = finder
-    tables = ScoreTableReader(
-      headers: headers, labels: RowLabelReader(names: finder.names, finder: finder, codebook: codebook),
-      fiscalYear: fiscalYear, levels: levels)
+    let labels = RowLabelReader(names: finder.names, finder: finder, codebook: codebook)
+    tables = ScoreTableReader(headers: headers, labels: labels, fiscalYear: fiscalYear, levels: levels)
+    agencyTables = AgencyTableReader(
+      names: ListedAgencyReader(names: agencies), headers: headers, labels: labels, tables: tables,
+      ratings: RatingCellReader(levels: levels, fiscalYear: fiscalYear),
+      recorder: ScoreRecorder(names: finder.names, fiscalYear: fiscalYear))
     prose = ProseScoreReader(
       finder: finder, levels: levels, fiscalYear: fiscalYear, agencyName: agencyName)
     dashboards = DashboardReader(levels: levels, fiscalYear: fiscalYear)
@@ -131,6 +138,17 @@ struct FactCollector {
   // MARK: Tables
 
   private mutating func collect(_ table: LogicalTable) {
+    heading = nil
+    if let several = agencyTables.read(table) {
+      add(several.reading)
+      listedAgencies += several.agencies
+      account(table, as: "score table of several agencies", rows: several.reading.recognisedRows)
+    } else {
+      collectOwn(table)
+    }
+  }
+
+  private mutating func collectOwn(_ table: LogicalTable) {
     let transposed = tables.readTransposed(table)
     let measures = transposed == nil ? MeasureTable(table, headers: headers) : nil
     let found =
@@ -151,7 +169,6 @@ struct FactCollector {
     }
     if measures == nil { readProse(of: table, except: found.reading.recognisedRows) }
     if measures == nil { report(found.reading.unassignedRows, of: table) }
-    heading = nil
   }
 
   /// What the cells of a measures table say of figures: `ตัวชี้วัดที่ ๔ … มีคะแนน ๘๔.๑๑`.

@@ -44,16 +44,17 @@ public struct ReportParser: Sendable {
     let agency = agencies.read(texts)
     let fiscalYear = years.assessed ?? years.report ?? Self.unknownYear
     var facts = FactCollector(
-      headers: headers, finder: finder, levels: levels, codebook: codebooks.codebook(for: fiscalYear),
-      fiscalYear: fiscalYear, agencyName: agency.name)
+      headers: headers, finder: finder, levels: levels, agencies: agencies.names,
+      codebook: codebooks.codebook(for: fiscalYear), fiscalYear: fiscalYear, agencyName: agency.name)
     facts.collect(elements)
     facts.dropUndated(Self.unknownYear)
     let measures = MeasureTableReader(reportYear: years.report).rows(of: facts.measureInputs)
     let kinds = ReportKinds(texts: texts, reading: facts.reading, measures: measures).kinds
     years = completed(years, facts.reading, measures)
     let report = Report(
-      agency: agency.agency, agencyMentions: agency.mentions, years: years, kinds: kinds,
-      occurrences: facts.reading.occurrences, indicatorMentions: facts.reading.indicatorMentions,
+      agency: agency.agency, agencyMentions: listed(agency.mentions, facts.listedAgencies), years: years,
+      kinds: kinds, occurrences: own(facts.reading.occurrences, of: agency.agency),
+      indicatorMentions: facts.reading.indicatorMentions,
       malformedNumbers: facts.reading.malformed, measures: measures)
     return finished(report, facts, blocks)
   }
@@ -70,6 +71,27 @@ public struct ReportParser: Sendable {
       report: years.report, assessed: years.assessed ?? (latest == nil ? nil : years.report ?? latest),
       measures: Set(measures.compactMap(\.fiscalYear)).sorted(), manuals: years.manuals,
       evidence: years.evidence)
+  }
+
+  /// Figures that a table of several agencies states for the reporting one are its own.
+  private func own(_ occurrences: [ScoreOccurrence], of agency: Agency) -> [ScoreOccurrence] {
+    let key = TextKey.key(agency.name)
+    return occurrences.map { occurrence in
+      guard let name = occurrence.agency, TextKey.key(name) == key else { return occurrence }
+      return occurrence.of(agency: nil)
+    }
+  }
+
+  /// Mentions with those that only head the rows of a table of several agencies marked as such.
+  private func listed(_ mentions: [AgencyMention], _ agencies: [ListedAgency]) -> [AgencyMention] {
+    guard !agencies.isEmpty else { return mentions }
+    let names = Set(agencies.map { TextKey.key($0.name) })
+    return mentions.map { mention in
+      guard mention.relation != .same, names.contains(TextKey.key(mention.name)) else { return mention }
+      return AgencyMention(
+        name: mention.name, kind: mention.kind, asPrinted: mention.asPrinted, district: mention.district,
+        place: mention.place, relation: .listed, confidence: mention.confidence, repairs: mention.repairs)
+    }
   }
 
   private func finished(_ report: Report, _ facts: FactCollector, _ blocks: [Block]) -> ParsedReport {

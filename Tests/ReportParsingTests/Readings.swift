@@ -29,8 +29,8 @@ enum Readings {
     _ literal: String, year: Int = 2566, places: DocumentLiteral.Places = .lines
   ) -> FactCollector {
     var facts = FactCollector(
-      headers: headers, finder: finder, levels: levels, codebook: codebooks.codebook(for: year),
-      fiscalYear: year, agencyName: nil)
+      headers: headers, finder: finder, levels: levels, agencies: AgencyNames(kinds: codebooks.agencyKinds),
+      codebook: codebooks.codebook(for: year), fiscalYear: year, agencyName: nil)
     facts.collect(elements(literal, places: places))
     return facts
   }

@@ -44,6 +44,16 @@ struct AgencyNames {
     return printed(hit, in: text)
   }
 
+  /// Kind and name in full; kinds of local government by their official word, others as printed.
+  func fullName(of printed: PrintedAgency, in text: SqueezedText) -> String {
+    let isLocal = Self.localKinds.contains(printed.kind.id)
+    let kind =
+      isLocal
+      ? printed.kind.name : text.source.string(in: text.sourceRange(printed.kindStart..<printed.nameStart))
+    let name = text.source.string(in: text.sourceRange(printed.name))
+    return kind + name.split(whereSeparator: \.isWhitespace).joined()
+  }
+
   /// Abbreviations inside longer words (`กบต.`) are none.
   private func standsAlone(_ range: Range<Int>, in text: SqueezedText) -> Bool {
     guard text.scalars[range.upperBound - 1] == ".", range.lowerBound > 0 else { return true }

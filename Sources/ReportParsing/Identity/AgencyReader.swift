@@ -116,10 +116,8 @@ struct AgencyReader {
     }
     let range = text.sourceRange(printed.range)
     guard let place = text.source.place(in: range) else { return }
-    let isLocal = AgencyNames.localKinds.contains(printed.kind.id)
-    let kindWords = text.source.string(in: text.sourceRange(printed.kindStart..<printed.nameStart))
     candidates[key] = Candidate(
-      kind: printed.kind, fullName: (isLocal ? printed.kind.name : kindWords) + name, name: name,
+      kind: printed.kind, fullName: names.fullName(of: printed, in: text), name: name,
       firstPlace: place, asPrinted: text.source.string(in: range),
       repairs: text.source.repairRules(in: range), weight: weight, order: candidates.count)
   }

@@ -3,6 +3,11 @@ enum AgencyVocabulary {
   /// What may stand before the agency in the line of a title.
   static let leads = PhraseSet(["ชื่อหน่วยงาน", "หน่วยงาน", "ของ", "โดย", ":"])
 
+  /// Words that begin the last rows of a list of agencies.
+  static let summaries = PhraseSet([
+    "รวม", "ค่าเฉลี่ย", "เฉลี่ย", "ภาพรวม", "คะแนน", "ผล", "หมายเหตุ", "ที่มา", "สูงสุด", "ต่ำสุด", "ระดับ", "จำนวน",
+  ])
+
   /// Words with which a name ends and its place begins.
   static let ends = PhraseSet(["อำเภอ", "จังหวัด", "อ.", "จ."])
 

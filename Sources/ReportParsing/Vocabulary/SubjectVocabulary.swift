@@ -56,6 +56,9 @@ enum SubjectVocabulary {
   /// What heads the column of the total beside those of the instruments.
   static let totals = PhraseSet(["รวม", "รวมทั้งสิ้น", "คะแนน", "ผลรวม", "ทั้งหมด", "ITA"])
 
+  /// The word for figures that says nothing of what they are about.
+  static let points = SqueezedText.key("คะแนน")
+
   /// The word for indicators and sub-indicators, before a number.
   static let indicators = PhraseSet(["ตัวชี้วัดที่", "ตัวชี้วัด", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"])
 

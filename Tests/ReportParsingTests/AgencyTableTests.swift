@@ -1,0 +1,108 @@
+import Testing
+
+@testable import ReportParsing
+
+/// Tables that list the figures of several agencies.
+@Suite("Tables of several agencies")
+struct AgencyTableTests {
+  private func figures(_ literal: String) -> [String] {
+    Readings.document(literal).reading.occurrences.map { occurrence in
+      let words = [occurrence.key.subject.rawValue, occurrence.key.code, occurrence.value.exported]
+      let year = occurrence.key.fiscalYear == 2566 ? [] : ["(\(occurrence.key.fiscalYear))"]
+      return ([occurrence.agency ?? "-"] + words.filter { !$0.isEmpty } + year).joined(separator: " ")
+    }
+  }
+
+  @Test("A row for each agency, a column for each instrument")
+  func rowEach() {
+    let found = figures(
+      """
+      | ที่ | หน่วยงาน | IIT | EIT | OIT | คะแนนรวม | ระดับ |
+      | 1 | ทต.บ้านธง | 90.10 | 88.20 | 95.00 | 91.49 | ผ่านดี |
+      | 2 | อบต.หนองเมฆ | 80.10 | 78.20 | 85.00 | 81.49 | ต้องปรับปรุง |
+      | | ค่าเฉลี่ย | 85.10 | 83.20 | 90.00 | 86.49 | |
+      """)
+    #expect(
+      found == [
+        "เทศบาลตำบลบ้านธง instrument IIT 90.10", "เทศบาลตำบลบ้านธง instrument EIT 88.20",
+        "เทศบาลตำบลบ้านธง instrument OIT 95.00", "เทศบาลตำบลบ้านธง overall 91.49",
+        "เทศบาลตำบลบ้านธง level ผ่านดี",
+        "องค์การบริหารส่วนตำบลหนองเมฆ instrument IIT 80.10",
+        "องค์การบริหารส่วนตำบลหนองเมฆ instrument EIT 78.20",
+        "องค์การบริหารส่วนตำบลหนองเมฆ instrument OIT 85.00",
+        "องค์การบริหารส่วนตำบลหนองเมฆ overall 81.49", "องค์การบริหารส่วนตำบลหนองเมฆ level ต้องปรับปรุง",
+      ])
+  }
+
+  @Test("A column for each year holds the totals")
+  func years() {
+    let found = figures(
+      """
+      | หน่วยงาน | ปี 2565 | ปี 2566 | ผลต่าง |
+      | เทศบาลตำบลบ้านธง | 80.10 | 90.10 | 10.00 |
+      | เทศบาลตำบลดอนไผ่ | 82.10 | 81.10 | -1.00 |
+      """)
+    #expect(
+      found == [
+        "เทศบาลตำบลบ้านธง overall 80.10 (2565)", "เทศบาลตำบลบ้านธง overall 90.10",
+        "เทศบาลตำบลดอนไผ่ overall 82.10 (2565)", "เทศบาลตำบลดอนไผ่ overall 81.10",
+      ])
+  }
+
+  @Test("Several rows for each agency, its name in a column or in a row of its own")
+  func groups() {
+    let inColumn = figures(
+      """
+      | หน่วยงาน | ตัวชี้วัด | คะแนน |
+      | อบต.ดงเมฆ | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.10 |
+      | อบต.ดงเมฆ | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 91.10 |
+      | อบต.ธารไผ่ | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 80.10 |
+      | อบต.ธารไผ่ | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 81.10 |
+      """)
+    let inRows = figures(
+      """
+      | ตัวชี้วัด | คะแนน |
+      | อบต.ดงเมฆ | |
+      | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.10 |
+      | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 91.10 |
+      | อบต.ธารไผ่ | |
+      | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 80.10 |
+      | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 81.10 |
+      """)
+    let expected = [
+      "องค์การบริหารส่วนตำบลดงเมฆ indicator 1 90.10", "องค์การบริหารส่วนตำบลดงเมฆ indicator 2 91.10",
+      "องค์การบริหารส่วนตำบลธารไผ่ indicator 1 80.10", "องค์การบริหารส่วนตำบลธารไผ่ indicator 2 81.10",
+    ]
+    #expect(inColumn == expected)
+    #expect(inRows == expected)
+  }
+
+  @Test("A responsible unit in each row makes no table of several agencies")
+  func responsible() {
+    let found = figures(
+      """
+      | ตัวชี้วัด | คะแนน | ผู้รับผิดชอบ |
+      | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.10 | สำนักปลัด |
+      | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 91.10 | กองคลัง |
+      """)
+    #expect(found == ["- indicator 1 90.10", "- indicator 2 91.10"])
+  }
+
+  @Test("The reporting agency's own row gives figures of the report, the others are no foreign names")
+  func own() {
+    let report = Readings.parse(
+      """
+      # รายงานผลการประเมิน ITA ปี 2566
+      # เทศบาลตำบลบ้านธง
+      # อำเภอม่านเมฆ จังหวัดน่าน
+      | หน่วยงาน | IIT | EIT | OIT | รวม |
+      | ทต.บ้านธง | 90.10 | 88.20 | 95.00 | 91.49 |
+      | ทต.หนองเมฆ | 80.10 | 78.20 | 85.00 | 81.49 |
+      """
+    ).report
+    #expect(report.agency.name == "เทศบาลตำบลบ้านธง")
+    #expect(Set(report.occurrences.map(\.agency)) == [nil, "เทศบาลตำบลหนองเมฆ"])
+    #expect(report.agencyMentions.filter { $0.relation == .listed }.map(\.name) == ["เทศบาลตำบลหนองเมฆ"])
+    #expect(!report.agencyMentions.contains { $0.relation == .foreign })
+  }
+}
