@@ -12,6 +12,9 @@ struct AgencyNames {
 
   private let words: PhraseSet<Word>
 
+  /// The kind of agencies that are of no other: its own name stands in no report.
+  private static let otherKind = "other"
+
   /// Kinds of local government: they name themselves all over a report, others on the cover only.
   static let localKinds: Set<String> = [
     "provincial_administrative_organization", "city_municipality", "town_municipality",
@@ -21,9 +24,10 @@ struct AgencyNames {
 
   init(kinds: [AgencyKind]) {
     var phrases: [(String, Word)] = []
-    for kind in kinds where kind.id != "other" {
+    for kind in kinds {
       let isLocal = Self.localKinds.contains(kind.id)
-      let own = [kind.name] + kind.abbreviations.filter { $0.count >= 3 && $0.hasSuffix(".") }
+      let names = kind.id == Self.otherKind ? [] : [kind.name]
+      let own = names + kind.abbreviations.filter { $0.count >= 3 && $0.hasSuffix(".") }
       phrases += own.map { ($0, Word(kind: kind, isOfficial: true, isLocal: isLocal)) }
       phrases += kind.otherNames.map { ($0, Word(kind: kind, isOfficial: !isLocal, isLocal: isLocal)) }
     }
@@ -32,9 +36,15 @@ struct AgencyNames {
 
   /// The agencies of local government that a text names.
   func local(in text: SqueezedText) -> [PrintedAgency] {
-    words.hits(in: text).filter { $0.meaning.isLocal && standsAlone($0.range, in: text) }.map {
-      printed($0, in: text)
-    }
+    words.hits(in: text)
+      .filter { $0.meaning.isLocal && standsAlone($0.range, in: text) && !isOffice($0, in: text) }
+      .map { printed($0, in: text) }
+  }
+
+  /// `ปลัดเทศบาล`, `สภาเทศบาล`: people and offices of whatever municipality it is.
+  private func isOffice(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> Bool {
+    hit.meaning.kind.id == "municipality_unspecified"
+      && AgencyVocabulary.offices.hit(in: text, endingAt: hit.range.lowerBound) != nil
   }
 
   /// An agency of any kind that a line begins with, `ชื่อหน่วยงาน`, `ของ` and `โดย` aside.
@@ -42,6 +52,18 @@ struct AgencyNames {
     let index = AgencyVocabulary.leads.end(ofRunIn: text, from: 0)
     guard let hit = words.hit(in: text, at: index) else { return nil }
     return printed(hit, in: text)
+  }
+
+  /// An agency of any kind but a province that a title is of: `ผลการประเมิน … ของกรม…`.
+  func owner(in title: SqueezedText) -> PrintedAgency? {
+    for link in AgencyVocabulary.owners.hits(in: title) {
+      guard let hit = words.hit(in: title, at: link.range.upperBound), hit.meaning.kind.id != "province"
+      else {
+        continue
+      }
+      return printed(hit, in: title)
+    }
+    return nil
   }
 
   /// Kind and name in full; kinds of local government by their official word, others as printed.

@@ -51,24 +51,47 @@ struct AgencyReader {
   private func chosen(
     _ texts: [DocumentText], _ squeezed: [SqueezedText], _ local: [[PrintedAgency]]
   ) -> Candidate? {
+    let running = localCandidates(texts, squeezed, local) { !$0.isInTable }
+    let titled = running.isEmpty ? titleCandidates(texts, squeezed) : running
+    // Agencies that only tables name may be those that the reporting one looks after.
+    let found = titled.isEmpty ? localCandidates(texts, squeezed, local) { $0.isInTable } : titled
+    return found.values.max { a, b in (a.weight, -a.order) < (b.weight, -b.order) }
+  }
+
+  /// Agencies of local government; those that tables name count for one that other texts name too.
+  private func localCandidates(
+    _ texts: [DocumentText], _ squeezed: [SqueezedText], _ local: [[PrintedAgency]],
+    where isCounted: (DocumentText) -> Bool
+  ) -> [String: Candidate] {
     var candidates: [String: Candidate] = [:]
-    for (index, text) in squeezed.enumerated() {
+    for (index, text) in squeezed.enumerated() where isCounted(texts[index]) {
       for printed in local[index] where printed.isClean && printed.name.count >= 2 {
         add(printed, in: text, weight: weight(printed, texts[index], text), to: &candidates)
       }
       addDividedName(at: index, texts, squeezed, local, to: &candidates)
     }
-    if candidates.isEmpty {
-      for (index, text) in squeezed.enumerated() where texts[index].isTitle {
-        guard let printed = names.leading(in: text),
-          !printed.name.isEmpty || printed.kind.id == "special_local"
-        else {
-          continue
-        }
-        add(printed, in: text, weight: texts[index].isCover ? 3 : 1, to: &candidates)
+    for (index, text) in squeezed.enumerated() where !isCounted(texts[index]) {
+      for printed in local[index] where printed.isClean && printed.name.count >= 2 {
+        support(printed, in: text, weight: weight(printed, texts[index], text), of: &candidates)
       }
     }
-    return candidates.values.max { a, b in (a.weight, -a.order) < (b.weight, -b.order) }
+    return candidates
+  }
+
+  /// Agencies of any kind that begin a title, or that a title is of.
+  private func titleCandidates(
+    _ texts: [DocumentText], _ squeezed: [SqueezedText]
+  ) -> [String: Candidate] {
+    var candidates: [String: Candidate] = [:]
+    for (index, text) in squeezed.enumerated() where texts[index].isTitle {
+      let weight = texts[index].isCover ? 3 : 1
+      if let printed = names.leading(in: text), !printed.name.isEmpty || printed.kind.id == "special_local" {
+        add(printed, in: text, weight: printed.kind.id == "province" ? 1 : weight, to: &candidates)
+      } else if let printed = names.owner(in: text), printed.isClean, printed.name.count >= 2 {
+        add(printed, in: text, weight: weight, to: &candidates)
+      }
+    }
+    return candidates
   }
 
   /// A cover may set the kind on one line and the name on the next.
@@ -104,12 +127,26 @@ struct AgencyReader {
     return text.isInTable ? 1 : weight
   }
 
+  /// Adds to the weight of an agency that is a candidate already.
+  private func support(
+    _ printed: PrintedAgency, in text: SqueezedText, weight: Int, of candidates: inout [String: Candidate]
+  ) {
+    candidates[key(of: printed, in: text)]?.weight += weight
+  }
+
+  private func name(of printed: PrintedAgency, in text: SqueezedText) -> String {
+    text.source.string(in: text.sourceRange(printed.name)).split(whereSeparator: \.isWhitespace).joined()
+  }
+
+  private func key(of printed: PrintedAgency, in text: SqueezedText) -> String {
+    printed.kind.id + "|" + name(of: printed, in: text)
+  }
+
   private func add(
     _ printed: PrintedAgency, in text: SqueezedText, weight: Int, to candidates: inout [String: Candidate]
   ) {
-    let name = text.source.string(in: text.sourceRange(printed.name)).split(whereSeparator: \.isWhitespace)
-      .joined()
-    let key = printed.kind.id + "|" + name
+    let name = name(of: printed, in: text)
+    let key = key(of: printed, in: text)
     if candidates[key] != nil {
       candidates[key]?.weight += weight
       return

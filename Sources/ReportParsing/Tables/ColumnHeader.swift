@@ -14,6 +14,11 @@ struct ColumnHeader {
 
   static let unknown = ColumnHeader(text: "", role: nil, parts: [], fiscalYear: nil)
 
+  /// Whether the column holds one or both parts of EIT figures.
+  var isPart: Bool {
+    role == .scorePublic || role == .scoreSurvey || parts.contains { $0 == .publicUsers || $0 == .survey }
+  }
+
   /// Whether the column holds scores.
   var isScore: Bool {
     switch role {

@@ -37,6 +37,12 @@ struct LogicalRow {
     cells.enumerated().filter { $0.element.coverage == .own && !$0.element.isBlank }
       .map { (column: $0.offset, cell: $0.element) }
   }
+  /// The columns that the cell covers which begins at one.
+  func span(from column: Int) -> Range<Int> {
+    var end = column + 1
+    while end < cells.count, cells[end].coverage == .left { end += 1 }
+    return column..<end
+  }
   /// The row's text in one line, for quotes.
   var text: String { ownCells.map { $0.cell.text.string }.joined(separator: " ") }
 }

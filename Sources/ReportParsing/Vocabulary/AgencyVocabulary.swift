@@ -3,6 +3,12 @@ enum AgencyVocabulary {
   /// What may stand before the agency in the line of a title.
   static let leads = PhraseSet(["ชื่อหน่วยงาน", "หน่วยงาน", "ของ", "โดย", ":"])
 
+  /// Words between what a title is about and the agency.
+  static let owners = PhraseSet(["ของ", "หน่วยงาน:", "หน่วยงาน", "โดย"])
+
+  /// Offices and people of an agency, before the word for its kind.
+  static let offices = PhraseSet(["ปลัด", "สำนักปลัด", "พนักงาน", "นายก", "รองนายก", "สภา", "สมาชิกสภา", "เขต"])
+
   /// Words that begin the last rows of a list of agencies.
   static let summaries = PhraseSet([
     "รวม", "ค่าเฉลี่ย", "เฉลี่ย", "ภาพรวม", "คะแนน", "ผล", "หมายเหตุ", "ที่มา", "สูงสุด", "ต่ำสุด", "ระดับ", "จำนวน",

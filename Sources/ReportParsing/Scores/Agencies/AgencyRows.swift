@@ -14,7 +14,7 @@ struct AgencyRows {
   /// In order of their first rows.
   let groups: [Group]
 
-  /// nil where the table names fewer than two agencies in one column or in rows of their own.
+  /// nil where the table names no agency in one column, and fewer than two in rows of their own.
   init?(_ table: LogicalTable, names: ListedAgencyReader, headers: HeaderReader) {
     if let sections = Self.sections(of: table, names: names) {
       self = sections
@@ -36,7 +36,7 @@ struct AgencyRows {
         groups.append(Group(agency: agency, rows: [row]))
       }
     }
-    guard groups.count >= 2 else { return nil }
+    guard groups.count >= (column == nil ? 2 : 1) else { return nil }
     self.headerCount = headerCount
     self.column = column
     self.groups = groups

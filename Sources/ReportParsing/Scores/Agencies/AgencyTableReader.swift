@@ -26,6 +26,10 @@ struct AgencyTableReader {
       ColumnSubjects(
         of: table.rows.prefix(rows.headerCount), from: $0 + 1, labels: labels, headers: headers)
     }
+    // A single name may be anything, but for the one row below a header that names figures.
+    if rows.groups.count == 1 {
+      guard let columns, columns.scores.count >= 2, rows.groups[0].rows.count == 1 else { return nil }
+    }
     for group in rows.groups {
       let reading: ScoreReading
       if let columns, group.rows.count == 1, let row = group.rows.first {

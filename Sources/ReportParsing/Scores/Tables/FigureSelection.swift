@@ -93,11 +93,7 @@ struct FigureSelection {
   /// A column of means beside the scores of indicators, in a table without parts of EIT, holds the scores
   /// of the instruments.
   private func withInstrumentMean(_ column: FigureColumn) -> FigureColumn {
-    let hasParts = columns.contains { header in
-      header.role == .scorePublic || header.role == .scoreSurvey
-        || header.parts.contains { $0 == .publicUsers || $0 == .survey }
-    }
-    guard column.header.role == .scoreMean, !hasParts, instrument != nil,
+    guard column.header.role == .scoreMean, !columns.contains(where: \.isPart), instrument != nil,
       columns.contains(where: { $0.role == .score })
     else { return column }
     var header = column.header

@@ -17,6 +17,8 @@ struct AssignedFigure {
 struct PartAssignment {
   /// Whether the row is about an EIT figure, which may have two parts and a mean.
   let isEIT: Bool
+  /// Whether the table has columns for the parts: only beside them is a column of means that of the parts.
+  let hasParts: Bool
 
   /// The row's figures, left to right; empty where it can't be decided.
   func assign(_ columns: [FigureColumn]) -> [AssignedFigure] {
@@ -79,7 +81,7 @@ struct PartAssignment {
     return switch header.role {
     case .scorePublic: .publicUsers
     case .scoreSurvey: .survey
-    case .scoreMean: .mean
+    case .scoreMean: hasParts ? .mean : nil
     default: nil
     }
   }

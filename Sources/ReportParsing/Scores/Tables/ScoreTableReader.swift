@@ -130,7 +130,9 @@ struct ScoreTableReader {
     case .subindicator: recorder.addMention(label, quote: row.text, to: &state)
     case .overall, .instrument, .item, .topic: break
     }
-    let assigned = PartAssignment(isEIT: label.subject.isEIT).assign(columns)
+    let assigned = PartAssignment(
+      isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart)
+    ).assign(columns)
     if assigned.isEmpty {
       state.reading.unassignedRows[index] = "figures without a column of their own"
       return

@@ -1,0 +1,114 @@
+import Codebook
+import PageModel
+import ReportModel
+import ThaiText
+
+/// The header rows of a table whose columns are the indicators, items or instruments, each cell with the
+/// columns that it stands over.
+struct SubjectHeader {
+  private struct Entry {
+    let columns: Range<Int>
+    let label: RowLabel
+  }
+
+  /// Rows from the first of the table to the last of the header.
+  let rowCount: Int
+  /// By header row, top to bottom.
+  private let rows: [[Entry]]
+
+  /// What the columns are about, each once, left to right.
+  var subjects: [Subject] { rows.flatMap { $0 }.map(\.label.subject) }
+
+  private static let mostRows = 4
+
+  /// nil where none of the first rows names at least three subjects side by side.
+  init?(of table: LogicalTable, labels: RowLabelReader) {
+    var rows: [[Entry]] = []
+    var end = 0
+    for (index, row) in table.rows.prefix(Self.mostRows).enumerated() {
+      let entries = Self.entries(of: row, labels: labels)
+      guard Self.isHeader(entries, of: row) else {
+        if rows.isEmpty { continue }
+        break
+      }
+      rows.append(entries)
+      end = index + 1
+    }
+    guard !rows.isEmpty else { return nil }
+    let total = Self.totals(in: table.rows.prefix(end), beside: rows.flatMap { $0 })
+    self.rows = [total] + rows
+    rowCount = end
+  }
+
+  private static func isHeader(_ entries: [Entry], of row: LogicalRow) -> Bool {
+    entries.count >= 3 && entries.count * 5 >= (row.ownCells.count - 1) * 3
+      && Set(entries.map(\.label.subject)).count == entries.count
+  }
+
+  // MARK: Labels
+
+  private static func entries(of row: LogicalRow, labels: RowLabelReader) -> [Entry] {
+    guard let first = row.cells.first else { return [] }
+    let isNumbered = SubjectVocabulary.indicators.occurs(in: SqueezedText(first.text))
+    return row.cells.indices.dropFirst().compactMap { column in
+      let cell = row.cells[column]
+      guard cell.coverage == .own, !cell.isBlank, cell.text.count <= 80, !isTarget(cell.text),
+        let label = label(cell.text, isNumbered: isNumbered, labels)
+      else { return nil }
+      return Entry(columns: row.span(from: column), label: label)
+    }
+  }
+
+  private static func label(_ text: SourcedText, isNumbered: Bool, _ labels: RowLabelReader) -> RowLabel? {
+    let found = labels.labels(in: text)
+    if found.count == 1, let label = found.first, label.subject != .topic { return label }
+    if let label = labels.namedLabel(in: text) { return label }
+    guard isNumbered, let number = NumberReader.soleNumber(in: text.scalars).flatMap({ Int($0.text) }),
+      (1...10).contains(number)
+    else { return nil }
+    return RowLabel(subject: .indicator(number), text: SourcedText(), place: text.place, confidence: 0.95)
+  }
+
+  /// `พ.ศ. 2567 (เป้าหมาย)`: the figures are no results.
+  static func isTarget(_ text: SourcedText) -> Bool {
+    YearVocabulary.ofTargets.occurs(in: SqueezedText(text))
+  }
+
+  /// `IIT | EIT | OIT | รวม`: beside all three instruments a column without a name of its own is the total.
+  private static func totals(in header: ArraySlice<LogicalRow>, beside entries: [Entry]) -> [Entry] {
+    let instruments: Set = [Instrument.iit, .eit, .oit]
+    guard Set(entries.compactMap(\.label.subject.wholeInstrument)) == instruments,
+      !entries.contains(where: { $0.label.subject == .overall })
+    else { return [] }
+    var found: [Entry] = []
+    for row in header {
+      for (column, cell) in row.cells.enumerated() where cell.coverage == .own {
+        let text = SqueezedText(cell.text)
+        let columns = row.span(from: column)
+        guard !text.scalars.isEmpty, !entries.contains(where: { $0.columns.overlaps(columns) }),
+          SubjectVocabulary.totals.end(ofRunIn: text, from: 0) == text.scalars.count
+        else { continue }
+        found.append(
+          Entry(
+            columns: columns,
+            label: RowLabel(subject: .overall, text: cell.text, place: cell.text.place, confidence: 0.9)))
+      }
+    }
+    return found.count == 1 ? found : []
+  }
+
+  // MARK: Figures
+
+  /// What a cell is about that covers some columns: the subject that stands over just these, else the
+  /// nearest one that stands over them and, as `isAlone` tells, over no other figure of the row.
+  func label(over columns: Range<Int>, isAlone: (Range<Int>) -> Bool) -> RowLabel? {
+    let entries = rows.reversed().flatMap { $0 }
+    if let exact = entries.first(where: { $0.columns == columns }) { return exact.label }
+    guard
+      let nearest = entries.first(where: {
+        $0.columns.lowerBound <= columns.lowerBound && $0.columns.upperBound >= columns.upperBound
+      })
+    else { return nil }
+    return isAlone(nearest.columns) ? nearest.label : nil
+  }
+}
