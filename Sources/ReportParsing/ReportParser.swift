@@ -40,7 +40,7 @@ public struct ReportParser: Sendable {
   public func parse(_ blocks: [Block]) -> ParsedReport {
     let elements = WrappedLines.joined(TableJoiner(headers: headers).elements(of: blocks))
     let texts = DocumentText.texts(of: elements)
-    var years = YearsReader().years(in: texts)
+    var years = YearsReader(levels: levels, codebooks: codebooks).years(in: texts)
     let agency = agencies.read(texts)
     let fiscalYear = years.assessed ?? years.report ?? Self.unknownYear
     var facts = FactCollector(

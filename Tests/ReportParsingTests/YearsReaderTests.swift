@@ -6,7 +6,8 @@ import Testing
 @Suite("Years of a report")
 struct YearsReaderTests {
   private func years(_ literal: String) -> ReportYears {
-    YearsReader().years(in: DocumentText.texts(of: Readings.elements(literal)))
+    YearsReader(levels: Readings.levels, codebooks: Readings.codebooks).years(
+      in: DocumentText.texts(of: Readings.elements(literal)))
   }
 
   @Test("The cover's year and the assessed year are kept apart")
@@ -200,5 +201,32 @@ struct YearsReaderTests {
     #expect(found.evidence.contains { $0.role == "report" && $0.year == 2566 })
     #expect(found.evidence.contains { $0.role == "assessed" && $0.year == 2566 })
     #expect(found.evidence.allSatisfy { $0.quote.contains("2566") })
+  }
+
+  @Test("Headings of plans are no years of results, though figures stand before them")
+  func planHeading() {
+    let found = years(
+      """
+      # สรุปผลและข้อเสนอแนะจากการประเมินคุณธรรมและความโปร่งใส ปี พ.ศ. 2565
+      # ข้อคำถามที่ได้คะแนนน้อยที่สุด
+      # ประเด็นที่ต้องปรับปรุงในปีงบประมาณ พ.ศ. 2566
+      """)
+    #expect(found.assessed == 2565)
+  }
+
+  @Test("Ratings and questions tell that the result is of the year before the cover's")
+  func form() {
+    let found = years(
+      """
+      # รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566
+      ช่วงคะแนน | ระดับ
+      95.00 - 100 | AA
+      85.00 - 94.99 | A
+      75.00 - 84.99 | B
+      65.00 - 74.99 | C
+      """)
+    #expect(found.report == 2566)
+    #expect(found.assessed == 2565)
+    #expect(found.evidence.contains { $0.role == "assessed" && $0.quote == "AA" })
   }
 }

@@ -87,7 +87,8 @@ struct AgencyNames {
 
   private func printed(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> PrintedAgency {
     let start = hit.range.upperBound
-    let name = self.name(in: text, from: start)
+    let longest = hit.meaning.isLocal ? AgencyVocabulary.longestName : AgencyVocabulary.longestOfficeName
+    let name = self.name(in: text, from: start, longest: longest)
     return PrintedAgency(
       kind: hit.meaning.kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start,
       name: start..<name.end,
@@ -96,7 +97,11 @@ struct AgencyNames {
 
   /// Where a name that begins at an index ends, and whether it ends as names do: before white space, the
   /// end, or its district.
-  func name(in text: SqueezedText, from start: Int) -> (end: Int, isClean: Bool) {
+  ///
+  /// Words that names contain too end one only beyond the length `longest`.
+  func name(
+    in text: SqueezedText, from start: Int, longest: Int = AgencyVocabulary.longestName
+  ) -> (end: Int, isClean: Bool) {
     guard AgencyVocabulary.nameless.hit(in: text, at: start) == nil else { return (start, false) }
     var index = start
     var firstLooseStop: Int?
@@ -118,7 +123,7 @@ struct AgencyNames {
       }
       index += 1
     }
-    if index - start > AgencyVocabulary.longestName, let stop = firstLooseStop { return (stop, false) }
+    if index - start > longest, let stop = firstLooseStop { return (stop, false) }
     return (index, index < start + 40)
   }
 

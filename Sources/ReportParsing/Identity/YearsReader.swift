@@ -1,9 +1,13 @@
+import Codebook
 import PageModel
 import ReportModel
 import ThaiText
 
 /// Decides the years of a report by evidence, each kind of year apart.
 struct YearsReader {
+  let levels: RatingLevels
+  let codebooks: CodebookLibrary
+
   /// A vote for a year.
   private struct Vote {
     let evidence: YearEvidence
@@ -25,9 +29,10 @@ struct YearsReader {
         }
       }
     }
-    let assessed = winner(votes, report: report?.year)
+    let form = FormYears(texts, levels: levels, codebooks: codebooks)
+    let assessed = winner(votes, report: report?.year, form: form)
     let evidence =
-      (report.map { [$0] } ?? [])
+      (report.map { [$0] } ?? []) + self.evidence(of: form, for: assessed)
       + votes.filter { $0.evidence.year == assessed }.sorted { $0.weight > $1.weight }.prefix(3).map(
         \.evidence)
     return ReportYears(
@@ -56,13 +61,32 @@ struct YearsReader {
     return nil
   }
 
-  private func winner(_ votes: [Vote], report: Int?) -> Int? {
+  /// The year with most evidence. The form of the assessment adds to what the words say; alone it decides
+  /// where the words name no year, or where the cover's cannot be it.
+  private func winner(_ votes: [Vote], report: Int?, form: FormYears) -> Int? {
     var weights: [Int: Int] = [:]
     for vote in votes { weights[vote.evidence.year, default: 0] += vote.weight }
+    if let report, form.contradicts(report), !form.contradicts(report - 1) {
+      // A report on measures is of the year after the result that it follows from.
+      weights[report - 1, default: 0] += 0
+    }
+    for year in weights.keys { weights[year, default: 0] += form.support(of: year) }
     // Of years with equal evidence the cover's wins, else the later one.
     return weights.max { a, b in
       (a.value, a.key == report ? 1 : 0, a.key) < (b.value, b.key == report ? 1 : 0, b.key)
     }?.key
+  }
+
+  /// What the form of the assessment shows for the year that was found.
+  private func evidence(of form: FormYears, for year: Int?) -> [YearEvidence] {
+    guard let year else { return [] }
+    return form.traces.filter { $0.years.contains(year) }.prefix(2).compactMap { trace in
+      trace.evidence.place.map { place in
+        YearEvidence(
+          role: "assessed", year: year, quote: String(trace.evidence.string.prefix(60)), place: place,
+          confidence: 0.8, repairs: trace.evidence.repairRules(in: 0..<trace.evidence.count))
+      }
+    }
   }
 
   private func vote(for year: PrintedYear, in text: DocumentText, results: [ResultYear]) -> Vote? {
@@ -72,7 +96,8 @@ struct YearsReader {
     let window = max(0, year.range.lowerBound - 160)..<year.range.lowerBound
     let before = SqueezedText(text.text[window])
     let lead = SqueezedText(SourcedText(text.isTitle ? text.lead : "", at: Place(page: 1)))
-    let isLed = text.isTitle && YearVocabulary.results.occurs(in: lead)
+    let isLed =
+      text.isTitle && YearVocabulary.results.occurs(in: lead) && !YearVocabulary.ofMeasures.occurs(in: before)
     let names = YearVocabulary.results.occurs(in: before) || isLed
     guard result != nil || isLed else { return nil }
     let weight: Int

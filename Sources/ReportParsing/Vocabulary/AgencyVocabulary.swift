@@ -53,6 +53,9 @@ enum AgencyVocabulary {
   /// Scalars that the name of a place may have before `looseStops` cut it.
   static let longestName = 17
 
+  /// The same for agencies that are not of local government: `กรมส่งเสริมการปกครองท้องถิ่น`.
+  static let longestOfficeName = 34
+
   /// Levels of local government, between the kind of an agency and its name.
   static let localLevels = PhraseSet(["ตำบล", "เมือง", "นคร", "จังหวัด"])
 
