@@ -33,6 +33,8 @@ def items_of(year):
     path = Path(__file__).resolve().parent.parent / "items.csv"
     with open(path, encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["year"] == str(year)]
+    if year < 2564:                                         # no titles are quoted; sizes of 2564
+        return [dict(row, title="") for row in items_of(2564)]
     if not any(row["code"] == "I1" for row in rows):        # 2567: only the O items are known; sizes of 2566
         rows = [dict(row, title="") for row in items_of(2566) if row["code"][0] in "IE"] + rows
     return rows

@@ -3,12 +3,12 @@ import csv
 import re
 from datetime import date
 
-from .document import PageBreak, Paragraph, Signed, Table, runs, scores_in, text_of
+from .document import PageBreak, Paragraph, Raised, Signed, runs, scores_in, tables_of, text_of
 
 AGENCY = ["agency", "agency_type", "district", "province", "province_code"]
 KEY = ["fiscal_year", "subject", "code", "part"]
 SCORES = ["document", *AGENCY, *KEY, "value", "as_printed", "page", "occurrences", "status"]
-OCCURRENCES = ["document", *KEY, "value", "page", "line"]
+OCCURRENCES = ["document", "agency", *KEY, "value", "page", "line"]
 CELLS = ["issue", "indicator", "item_codes", "score", "finding", "measure", "procedure", "responsible", "timeframe", "start", "end",
          "result", "outcome", "recommendation", "monitoring", "status_text", "note"]
 MEASURES = ["document", "agency", "fiscal_year", "table", "row", "kind", *CELLS, "page_first", "page_last", "status"]
@@ -25,9 +25,9 @@ def located(report):
             page += 1
         elif isinstance(block, Paragraph):
             yield block, page if known else 0, block.content
-        elif isinstance(block, Table):
-            known = known and not block.flows
-            for row in block.rows:
+        for table in tables_of(block):
+            known = known and not table.flows
+            for row in table.rows:
                 for cell in row:
                     yield block, page if known else 0, cell.content
 
@@ -36,7 +36,7 @@ def occurrences(report, pages, transcript):
     """Every printed score with its place. pages: text of each page of the PDF; transcript: page and line of each content."""
     found = []
     for block, page, content in located(report):
-        for run in runs(content):
+        for run, after in zip(runs(content), [*runs(content)[1:], ""]):
             if not scores_in([run]):
                 continue
             score = scores_in([run])[0]
@@ -45,7 +45,11 @@ def occurrences(report, pages, transcript):
             if transcript:
                 place, line = transcript[id(content)]
             else:
-                on = [i + 1 for i, text in enumerate(pages) if re.search(rf"(?<![\d.]){re.escape(shown)}(?![\d])", text)]
+                mark = re.escape(report.translate(after.text)) if isinstance(after, Raised) else ""
+                figure = re.compile(rf"(?<![\d.]){re.escape(shown)}{mark}(?![\d])")
+                on = [i + 1 for i, text in enumerate(pages) if figure.search(text)]
+                if page and report.variant:
+                    page = 0
                 if page and page not in on and score.subject != "level":
                     raise AssertionError(f"{report.name}: {shown} is not on page {page}")
                 place = page or (on[0] if len(on) == 1 else "")
@@ -55,7 +59,7 @@ def occurrences(report, pages, transcript):
 
 def status_of(report, score):
     """review where a finding concerns the figure, either where only an optional one does."""
-    key = (score.year, score.subject, score.code, score.part)
+    key = score.key[1:]
     if key in report.review:
         return report.review[key]
     about = [f for f in report.findings if f.subject == score.subject and f.code == score.code
@@ -76,7 +80,7 @@ def score_rows(report, places):
         if len({v.rstrip("0").rstrip(".") if "." in v else v for v in values}) != 1:
             raise AssertionError(f"{report.name}: {key} has the values {values}")
         score, shown, page = sound[0]
-        rows.append(identity(report) | dict(zip(KEY, key)) | dict(
+        rows.append(identity(report) | report.members.get(score.agency, {}) | dict(zip(KEY, key[1:])) | dict(
             value=score.value, as_printed=shown, page=page, occurrences=len(seen), status=status_of(report, score)))
     return rows
 
@@ -87,7 +91,7 @@ def identity(report):
 
 
 def measure_rows(report):
-    rows, tables = [], [b.measures for b in report.blocks if isinstance(b, Table) and b.measures]
+    rows, tables = [], [t.measures for b in report.blocks for t in tables_of(b) if t.measures]
     number = 0
     for table in tables:
         number += 1
@@ -127,8 +131,9 @@ def write_expected(report, folder, pages=(), transcript=None):
     scores, measures = score_rows(report, places), measure_rows(report)
     findings = [dict(vars(f), document=report.name) for f in report.findings]
     write(folder / f"{report.name}.scores.csv", SCORES, scores)
-    write(folder / f"{report.name}.occurrences.csv", OCCURRENCES, [
-        dict(zip(KEY, s.key), document=report.name, value=s.value, page=page, line=line) for s, _, page, line in places])
+    columns = OCCURRENCES if report.members else [c for c in OCCURRENCES if c != "agency"]
+    write(folder / f"{report.name}.occurrences.csv", columns, [
+        dict(zip(KEY, s.key[1:]), agency=s.agency, document=report.name, value=s.value, page=page, line=line) for s, _, page, line in places])
     write(folder / f"{report.name}.measures.csv", MEASURES, measures)
     write(folder / f"{report.name}.findings.csv", FINDINGS, findings)
     write(folder / f"{report.name}.documents.csv", DOCUMENTS, [identity(report) | dict(
@@ -139,6 +144,6 @@ def write_expected(report, folder, pages=(), transcript=None):
 
 def write_failed(name, folder):
     """Of a file that cannot be read: one row that says so, and nothing else."""
-    for kind, columns in (("scores", SCORES), ("occurrences", OCCURRENCES), ("measures", MEASURES), ("findings", FINDINGS)):
+    for kind, columns in (("scores", SCORES), ("occurrences", [c for c in OCCURRENCES if c != "agency"]), ("measures", MEASURES), ("findings", FINDINGS)):
         write(folder / f"{name}.{kind}.csv", columns, [])
     write(folder / f"{name}.documents.csv", DOCUMENTS, [dict(document=name, scores=0, measures=0, findings=0, status="failed")])

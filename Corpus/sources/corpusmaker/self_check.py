@@ -18,7 +18,7 @@ def misfits(folder, name):
     score = defaultdict(dict)
     for row in rows(folder / f"{name}.scores.csv"):
         if row["subject"] not in ("level", "change"):
-            score[row["fiscal_year"]][row["subject"], row["code"], row["part"]] = Decimal(row["value"])
+            score[row["agency"], row["fiscal_year"]][row["subject"], row["code"], row["part"]] = Decimal(row["value"])
     found = set()
     for year in score.values():
         get = lambda *key: year.get((*key, "")[:3])
