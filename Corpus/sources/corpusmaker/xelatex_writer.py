@@ -128,7 +128,7 @@ class LatexWriter:
 \pagestyle{{fancy}}\fancyhf{{}}\renewcommand{{\headrulewidth}}{{0pt}}
 \cfoot{{\fontsize{{9}}{{12}}\selectfont {escape(report.translate(report.footer))} · หน้า \thepage}}
 \setlength{{\tabcolsep}}{{3pt}}\setlength{{\LTpre}}{{4pt}}\setlength{{\LTpost}}{{4pt}}\setlength{{\parskip}}{{2pt}}
-\newlength{{\whole}}
+\setlength{{\extrarowheight}}{{3pt}}\newlength{{\whole}}
 \begin{{document}}
 {self.size(1)}
 """ + "\n".join(self.out) + "\n\\end{document}\n"
