@@ -3,8 +3,9 @@ from fractions import Fraction
 from unicodedata import category
 from xml.sax.saxutils import escape
 
-from .document import PageBreak, Paragraph, Table, placed, scores_in, text_of
+from .blocks import PageBreak, Paragraph, Table, placed
 from .fodt_writer import NAMESPACES, RAISED, cell_look, inline
+from .runs import scores_in, text_of
 
 SIZES = {"title": 1.25, "heading": 1.08, "small": 0.8, "cell": 0.88}
 PAGE = {False: (21.0, 29.7), True: (29.7, 21.0)}

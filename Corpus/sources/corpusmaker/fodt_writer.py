@@ -1,7 +1,8 @@
 """A report as a flat OpenDocument text (.fodt) for LibreOffice."""
 from xml.sax.saxutils import escape
 
-from .document import Beside, PageBreak, Paragraph, Raised, Table, printed, runs
+from .blocks import Beside, PageBreak, Paragraph, Table
+from .runs import Raised, printed, runs
 
 NAMESPACES = " ".join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for p, n in (
     ("office", "office"), ("style", "style"), ("text", "text"), ("table", "table"), ("meta", "meta")))

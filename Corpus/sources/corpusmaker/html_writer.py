@@ -1,7 +1,8 @@
 """A report as one HTML file for Chromium's print."""
 from html import escape
 
-from .document import Beside, PageBreak, Paragraph, Raised, Table, printed, runs
+from .blocks import Beside, PageBreak, Paragraph, Table
+from .runs import Raised, printed, runs
 
 TAGS = {"title": "h1", "heading": "h2", "subheading": "h3"}
 

@@ -1,5 +1,5 @@
 """A table drawn cell by cell with cairo; a row that does not fit goes on behind the page break line by line."""
-from .document import placed
+from .blocks import placed
 from .pango_text import SetText
 
 PADDING, GAP = 3.0, 2.5

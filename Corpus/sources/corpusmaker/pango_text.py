@@ -7,7 +7,7 @@ gi.require_version("Pango", "1.0")
 gi.require_version("PangoCairo", "1.0")
 from gi.repository import Pango, PangoCairo
 
-from .document import Raised, printed, runs
+from .runs import Raised, printed, runs
 
 ALIGN = {"left": Pango.Alignment.LEFT, "center": Pango.Alignment.CENTER, "right": Pango.Alignment.RIGHT}
 

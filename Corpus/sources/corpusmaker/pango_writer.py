@@ -1,7 +1,7 @@
 """A report as PDF by Pango and cairo: text and rules are put on the page one by one, with no word processor between."""
 import cairo
 
-from .document import Beside, PageBreak, Paragraph, Table
+from .blocks import Beside, PageBreak, Paragraph, Table
 from .pango_table import DrawnTable
 from .pango_text import SetText
 

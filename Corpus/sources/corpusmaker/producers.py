@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .document import Beside, tables_of
+from .blocks import Beside, tables_of
 from .fodt_writer import fodt
 from .fods_writer import fods
 from .html_writer import html

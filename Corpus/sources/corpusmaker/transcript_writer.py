@@ -1,7 +1,8 @@
 """A report as the text that an OCR service returns: tables as tab-separated lines, Markdown, or HTML."""
 import re
 
-from .document import PageBreak, Paragraph, Table, text_of
+from .blocks import PageBreak, Paragraph, Table
+from .runs import text_of
 
 SEPARATOR = "-----"
 

@@ -1,5 +1,6 @@
 """A report as LaTeX for XeLaTeX; landscape parts are pages that are turned by /Rotate."""
-from .document import Beside, PageBreak, Paragraph, Raised, Table, printed, runs
+from .blocks import Beside, PageBreak, Paragraph, Table
+from .runs import Raised, printed, runs
 
 SPECIAL = {"\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_", "{": r"\{", "}": r"\}",
            "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}

@@ -20,7 +20,7 @@ def report():
     r.add(PageBreak(landscape=True))
     r.heading("แผนพัฒนาตามตัวชี้วัด ปีงบประมาณ พ.ศ. 2568")
     year = fiscal_year_dates(2568)
-    columns = [("ตัวชี้วัด", "indicator", 4), ("จุดที่ควรพัฒนา", "finding", 5), ("มาตรการ", "measure", 6), ("ผู้รับผิดชอบ", "responsible", 3), ("ระยะเวลาดำเนินการ", "timeframe", 4)]
+    columns = [("ตัวชี้วัด", "indicator", 4), ("ข้อค้นพบ/จุดที่ควรพัฒนา", "finding", 5), ("มาตรการ", "measure", 6), ("ผู้รับผิดชอบ", "responsible", 3), ("ระยะเวลาดำเนินการ", "timeframe", 4)]
     talk, thing = f"7. {INDICATOR_NAMES[7]}", f"4. {INDICATOR_NAMES[4]}"
     r.measures("plan", 2568, columns, [
         dict(indicator=talk, merge={"indicator": 2}, finding="ข่าวสารไปไม่ถึงหมู่บ้านไกล", measure="ส่งข้อความเสียงทางไลน์หมู่บ้าน", responsible="สำนักปลัด", timeframe="ตลอดปีงบประมาณ พ.ศ. 2568", dates=year),
