@@ -49,7 +49,7 @@ table.dashed td, table.dashed th {{ border-style: dashed; }}
 table.tiles {{ border-collapse: separate; border-spacing: 2.5pt; }}
 th div, td div {{ writing-mode: vertical-rl; transform: rotate(180deg); margin: 0 auto; }}
 .beside {{ display: flex; gap: 14pt; align-items: flex-start; }}
-.beside table {{ flex: 1; }}"""
+.beside table {{ flex: 1 1 0; width: 0; margin-right: 1pt; }}"""
 
 
 def inline(content, report):
