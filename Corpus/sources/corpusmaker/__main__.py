@@ -74,7 +74,7 @@ def main():
     parser.add_argument("names", nargs="*")
     parser.add_argument("--variants", type=Path, metavar="DIR", help="print the same facts in other ways into this folder")
     parser.add_argument("--seed", type=int, default=1, help="chooses the variants")
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     sys.path.insert(0, str(given.corpus / "sources"))
     known = sorted(p.stem for p in (given.corpus / "sources" / "reports").glob("[rt][0-9]*.py"))
     if unknown := set(given.names) - set(known):

@@ -46,7 +46,7 @@ def occurrences(report, pages, transcript):
             if transcript:
                 place, line = transcript[id(content)]
             else:
-                mark = re.escape(report.translate(after.text)) if isinstance(after, Raised) else ""
+                mark = f"(?:{re.escape(report.translate(after.text))})?" if isinstance(after, Raised) else ""
                 figure = re.compile(rf"(?<![\d.]){re.escape(shown)}{mark}(?![\d])")
                 on = [i + 1 for i, text in enumerate(pages) if figure.search(text)]
                 place = place_on(report, score, shown, page, on)
