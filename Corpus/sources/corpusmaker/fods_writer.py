@@ -1,11 +1,13 @@
 """A report as a flat OpenDocument spreadsheet (.fods) for LibreOffice Calc: a page is a sheet, text lies in merged cells."""
 from fractions import Fraction
-from unicodedata import category
 from xml.sax.saxutils import escape
+
+import cairo
 
 from .blocks import PageBreak, Paragraph, Table, placed
 from .fodt_writer import NAMESPACES, RAISED, cell_look, inline
-from .runs import scores_in, text_of
+from .pango_text import SetText
+from .runs import scores_in
 
 SIZES = {"title": 1.25, "heading": 1.08, "small": 0.8, "cell": 0.88}
 PAGE = {False: (21.0, 29.7), True: (29.7, 21.0)}
@@ -31,6 +33,7 @@ class FodsWriter:
     def __init__(self, report):
         self.report = report
         self.styles, self.names = [], {}
+        self.context = cairo.Context(cairo.PDFSurface(None, 1, 1))      # to measure with
 
     def style(self, family, properties):
         """The name of a style with these properties, made when it is new."""
@@ -49,13 +52,13 @@ class FodsWriter:
                           f' fo:font-weight="{weight}" style:font-weight-complex="{weight}" fo:language="en" fo:country="US"'
                           ' style:language-complex="th" style:country-complex="TH"/>')
 
-    def height(self, content, size, width):
-        """Points that a text takes in a width, by a guess on the safe side: Calc does not measure merged cells."""
-        lines = 0
-        for line in text_of(content).split("\n"):
-            advance = sum(category(c) != "Mn" for c in line) * size * 0.48
-            lines += 1 + int(advance // max(width - 8, 20))
-        return lines * size * 1.55 + 6
+    def height(self, content, size, width, bold=False):
+        """Points that a text takes in a width, by Pango with some to spare: Calc does not measure merged cells."""
+        return SetText(self.context, content, self.report, size, max(width - 6, 12) * 0.96, bold=bold).height + 4
+
+    def length(self, cell, size):
+        """Points that a turned line takes."""
+        return SetText(self.context, cell.content, self.report, size, 2000, bold=cell.bold).layout.get_pixel_size()[0] * 1.04 + 8
 
     def cell(self, content, style, columns, rows=1):
         inner = "".join(f"<text:p>{line}</text:p>" for line in inline(content, self.report.translate).split("\n"))
@@ -71,7 +74,7 @@ class FodsWriter:
         size = self.report.size * SIZES.get(block.style, 1)
         style = self.cell_style('fo:border="none"', size, "center" if block.style in ("title", "centre") else "left",
                                 block.bold or block.style in ("title", "heading", "subheading"))
-        return [self.row(self.cell(block.content, style, len(edges) - 1), self.height(block.content, size, width))]
+        return [self.row(self.cell(block.content, style, len(edges) - 1), self.height(block.content, size, width, block.style in ("title", "heading")))]
 
     def table(self, block, edges, width):
         shares = [Fraction(str(w)) for w in block.widths]
@@ -98,8 +101,7 @@ class FodsWriter:
                 style = self.cell_style(look, size, align, cell.bold, cell.vertical)
                 cells.append(self.cell(cell.content, style, at[end] - at[column], cell.rowspan))
                 span = float(edges[at[end]] - edges[at[column]]) * width
-                longest = max(map(len, text_of(cell.content).split("\n")))
-                need = longest * size * 0.5 + 10 if cell.vertical else self.height(cell.content, size, span)
+                need = self.length(cell, size) if cell.vertical else self.height(cell.content, size, span, cell.bold)
                 high = max(high, need if cell.rowspan == 1 else 0)
                 column = end
             rows.append(self.row("".join(cells), max(high, size * 1.6)))
