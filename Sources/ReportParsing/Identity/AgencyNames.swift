@@ -54,14 +54,14 @@ struct AgencyNames {
     return printed(hit, in: text)
   }
 
-  /// An agency of any kind but a province that a title is of: `ผลการประเมิน … ของกรม…`.
+  /// An agency of any kind but a province that a title is of: `ผลการประเมิน … ของกรม…`, or that stands in it
+  /// after a blank.
   func owner(in title: SqueezedText) -> PrintedAgency? {
-    for link in AgencyVocabulary.owners.hits(in: title) {
-      guard let hit = words.hit(in: title, at: link.range.upperBound), hit.meaning.kind.id != "province"
-      else {
-        continue
-      }
-      return printed(hit, in: title)
+    for hit in words.hits(in: title) where hit.meaning.kind.id != "province" {
+      let isOwner = AgencyVocabulary.owners.hit(in: title, endingAt: hit.range.lowerBound) != nil
+      guard isOwner || title.hasSpace(before: hit.range.lowerBound) else { continue }
+      let found = printed(hit, in: title)
+      if found.isClean, found.name.count >= 2 { return found }
     }
     return nil
   }
@@ -88,7 +88,8 @@ struct AgencyNames {
   private func printed(_ hit: PhraseSet<Word>.Hit, in text: SqueezedText) -> PrintedAgency {
     let start = hit.range.upperBound
     let longest = hit.meaning.isLocal ? AgencyVocabulary.longestName : AgencyVocabulary.longestOfficeName
-    let name = self.name(in: text, from: start, longest: longest)
+    var name = self.name(in: text, from: start, longest: longest)
+    if !hit.meaning.isLocal { name.end = endOfArea(in: text, from: start, nameEnd: name.end) }
     return PrintedAgency(
       kind: hit.meaning.kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start,
       name: start..<name.end,
@@ -125,6 +126,19 @@ struct AgencyNames {
     }
     if index - start > longest, let stop = firstLooseStop { return (stop, false) }
     return (index, index < start + 40)
+  }
+
+  /// `สำนักงานเขตพื้นที่การศึกษา… เขต 4`, `สำนักงานสาธารณสุขจังหวัดพะเยา`: the area of an office is part of its
+  /// name.
+  private func endOfArea(in text: SqueezedText, from start: Int, nameEnd: Int) -> Int {
+    var end = nameEnd
+    if let word = AgencyVocabulary.areas.hit(in: text, at: end), !text.hasSpace(before: end) {
+      end = name(in: text, from: word.range.upperBound).end
+    }
+    guard let zone = AgencyVocabulary.zones.hit(in: text, at: end), end > start else { return end }
+    var index = zone.range.upperBound
+    while index < text.scalars.count, text.scalars[index].isDigit { index += 1 }
+    return index > zone.range.upperBound ? index : end
   }
 
   /// `เวียงเชียงของ`: what ends the name belongs to it.

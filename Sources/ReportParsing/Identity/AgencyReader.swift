@@ -87,7 +87,7 @@ struct AgencyReader {
       let weight = texts[index].isCover ? 3 : 1
       if let printed = names.leading(in: text), !printed.name.isEmpty || printed.kind.id == "special_local" {
         add(printed, in: text, weight: printed.kind.id == "province" ? 1 : weight, to: &candidates)
-      } else if let printed = names.owner(in: text), printed.isClean, printed.name.count >= 2 {
+      } else if let printed = names.owner(in: text) {
         add(printed, in: text, weight: weight, to: &candidates)
       }
     }

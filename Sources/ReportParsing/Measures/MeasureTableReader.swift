@@ -39,16 +39,24 @@ struct MeasureTableReader {
       }
     }
     if let best = votes.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) { return best.key }
-    return input.titles.reversed().lazy.compactMap(titleYear).first
+    return input.titles.indices.reversed().lazy.compactMap { titleYear(at: $0, in: input.titles) }.first
   }
 
-  private func titleYear(_ title: SourcedText) -> Int? {
-    guard YearVocabulary.ofMeasures.occurs(in: SqueezedText(title)) else { return nil }
+  /// A title may run over several lines, the year in the last.
+  private func titleYear(at index: Int, in titles: [SourcedText]) -> Int? {
+    let title = titles[index]
+    let lines = titles[max(0, index - Self.titleLines)...index]
+    guard lines.contains(where: { YearVocabulary.ofMeasures.occurs(in: SqueezedText($0)) }) else {
+      return nil
+    }
     let results = AssessmentContext.resultYears(in: title).map(\.year.range)
     return YearReader.years(in: title.scalars).last { year in
       year.form != .bare && !results.contains(year.range)
     }?.year
   }
+
+  /// Lines of a title before the one with the year.
+  private static let titleLines = 2
 
   // MARK: Rows
 

@@ -11,6 +11,8 @@ struct ColumnHeader {
   var parts: [ScorePart]
   /// Fiscal year printed in the header, Buddhist era.
   var fiscalYear: Int?
+  /// Years of the figures in a cell, top to bottom or left to right, where the header prints several.
+  var fiscalYears: [Int] = []
 
   static let unknown = ColumnHeader(text: "", role: nil, parts: [], fiscalYear: nil)
 

@@ -102,7 +102,8 @@ struct HeaderReader {
     let isDifference = role == .change
     return ColumnHeader(
       text: string.split(whereSeparator: \.isWhitespace).joined(separator: " "), role: role,
-      parts: parts, fiscalYear: years.count == 1 && !isDifference ? years.first : nil)
+      parts: parts, fiscalYear: years.count == 1 && !isDifference ? years.first : nil,
+      fiscalYears: years.count > 1 && !isDifference ? years : [])
   }
 
   private func withoutYear(_ text: SourcedText) -> String {

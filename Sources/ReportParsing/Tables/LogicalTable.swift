@@ -65,6 +65,8 @@ struct LogicalCell {
   var paragraphs: [SourcedText]
   /// Lines as they stand on the page.
   var lines: [SourcedText]
+  /// Rows that it covers, counted from where it begins.
+  var rowSpan = 1
 
   /// A position that no cell covers.
   static let empty = LogicalCell(coverage: .own, paragraphs: [], lines: [])
@@ -102,7 +104,9 @@ extension LogicalTable {
       for r in cell.row..<lastRow {
         for c in cell.column..<lastColumn {
           let coverage: LogicalCell.Coverage = r > cell.row ? .above : (c > cell.column ? .left : .own)
-          grid[r][c] = LogicalCell(coverage: coverage, paragraphs: cell.paragraphs, lines: cell.lines)
+          grid[r][c] = LogicalCell(
+            coverage: coverage, paragraphs: cell.paragraphs, lines: cell.lines,
+            rowSpan: lastRow - cell.row)
         }
       }
     }

@@ -1,7 +1,13 @@
 /// Words around the names of agencies; their kinds are in the codebook.
 enum AgencyVocabulary {
   /// What may stand before the agency in the line of a title.
-  static let leads = PhraseSet(["ชื่อหน่วยงาน", "หน่วยงาน", "ของ", "โดย", ":"])
+  static let leads = PhraseSet(["ชื่อหน่วยงาน", "หน่วยงาน", "ของ", "โดย", ":", "ประกาศ", "รายงาน"])
+
+  /// Words for the area of an office, within its name.
+  static let areas = PhraseSet(["จังหวัด", "อำเภอ"])
+
+  /// The word for one of several areas, before its number.
+  static let zones = PhraseSet(["เขต"])
 
   /// Words between what a title is about and the agency.
   static let owners = PhraseSet(["ของ", "หน่วยงาน:", "หน่วยงาน", "โดย"])

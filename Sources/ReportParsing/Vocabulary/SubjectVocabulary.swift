@@ -57,7 +57,10 @@ enum SubjectVocabulary {
   static let totals = PhraseSet(["รวม", "รวมทั้งสิ้น", "คะแนน", "ผลรวม", "ทั้งหมด", "ITA"])
 
   /// The word for figures that says nothing of what they are about.
-  static let points = SqueezedText.key("คะแนน")
+  static let points = SqueezedText.key(scoreHeader)
+
+  /// What heads a column of scores.
+  static let scoreHeader = "คะแนน"
 
   /// The word for indicators and sub-indicators, before a number.
   static let indicators = PhraseSet(["ตัวชี้วัดที่", "ตัวชี้วัด", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"])

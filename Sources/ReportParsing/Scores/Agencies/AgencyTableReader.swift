@@ -19,7 +19,24 @@ struct AgencyTableReader {
   }
 
   /// nil for a table of one agency, and where no figure of any can be told.
-  func read(_ table: LogicalTable) -> Result? {
+  func read(_ table: LogicalTable) -> Result? { readRows(table) ?? readColumns(table) }
+
+  // MARK: Agencies side by side
+
+  private func readColumns(_ table: LogicalTable) -> Result? {
+    guard let columns = AgencyColumns(table, names: names) else { return nil }
+    var result = Result()
+    for column in columns.columns {
+      add(
+        tables.read(columns.part(of: table, for: column), inherited: []).reading, of: column.agency,
+        to: &result)
+    }
+    return result.reading.occurrences.isEmpty ? nil : result
+  }
+
+  // MARK: Agencies one below the other
+
+  private func readRows(_ table: LogicalTable) -> Result? {
     guard let rows = AgencyRows(table, names: names, headers: headers) else { return nil }
     var result = Result()
     let columns = rows.column.map {

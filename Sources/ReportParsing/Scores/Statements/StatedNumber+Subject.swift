@@ -131,7 +131,7 @@ extension StatedNumber {
   func equalsTotal() -> Bool {
     guard !isWhole, statement.scope == .runningText,
       let only = statement.mentions.last(where: { $0.range.upperBound <= range.lowerBound }),
-      only.subject == .overall, !only.isWeak, only.range.upperBound < range.lowerBound,
+      only.subject == .overall, !only.isWeak, only.range.upperBound <= range.lowerBound,
       statement.mentions.allSatisfy({ $0.subject == .overall })
     else { return false }
     let end = only.range.upperBound

@@ -23,9 +23,21 @@ struct PartAssignment {
   /// The row's figures, left to right; empty where it can't be decided.
   func assign(_ columns: [FigureColumn]) -> [AssignedFigure] {
     let scores = columns.filter { $0.header.role != .scoreInstrument && $0.header.role != .scorePreviousYear }
+    if scores.contains(where: { !$0.header.fiscalYears.isEmpty }) { return byYearInCell(scores) }
     let years = Set(scores.compactMap(\.header.fiscalYear))
     if years.count > 1 || (years.count == 1 && scores.count > 1) { return byYear(scores) }
     return ofOneYear(scores)
+  }
+
+  /// Figures of several years in a cell, in the order of its header's years.
+  private func byYearInCell(_ columns: [FigureColumn]) -> [AssignedFigure] {
+    guard columns.count == 1, let column = columns.first, !hasParts,
+      column.header.fiscalYears.count == column.figures.count,
+      Set(column.header.fiscalYears).count == column.figures.count
+    else { return [] }
+    return zip(column.header.fiscalYears, column.figures).map { year, figure in
+      AssignedFigure(figure: figure, part: figure.part ?? .whole, fiscalYear: year, confidence: 0.95)
+    }
   }
 
   private func ofOneYear(_ scores: [FigureColumn]) -> [AssignedFigure] {

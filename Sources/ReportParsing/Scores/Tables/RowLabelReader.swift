@@ -85,8 +85,22 @@ struct RowLabelReader {
       if case .instrument(_, let part) = other.subject { return part != .whole }
       return false
     }
-    return label(parted ?? mention, until: text.scalars.count, in: text)
+    return label(
+      parted ?? owner(of: mention, among: mentions) ?? mention, until: text.scalars.count, in: text)
   }
+
+  /// `คะแนนเฉลี่ยรวม IIT`: the instrument that a word of totals is about.
+  private func owner(of total: SubjectMention, among mentions: [SubjectMention]) -> SubjectMention? {
+    guard total.subject == .overall else { return nil }
+    let others = mentions.filter { $0.subject != .overall }
+    guard others.count == 1, let only = others.first, case .instrument = only.subject,
+      (0...Self.longestLink).contains(only.range.lowerBound - total.range.upperBound)
+    else { return nil }
+    return only
+  }
+
+  /// Scalars that may stand between such words: `ของแบบวัด`.
+  private static let longestLink = 12
 
   /// An indicator or sub-indicator named without the word ตัวชี้วัด: `3 การใช้อำนาจ`, `การใช้อำนาจ`.
   func namedLabel(in cell: SourcedText) -> RowLabel? {

@@ -103,11 +103,28 @@ struct ScoreTableReader {
       unnamed.read(row, columns, at: index, into: &state)
       return
     }
+    let merged = MergedFigures(columns, of: row, beside: label)
+    readMerged(merged, of: row, below: &state)
     if found.count > 1 {
       StackedCellReader(recorder: recorder).read(found, columns, at: index, into: &state)
     } else {
-      readFigures(row, label, columns, at: index, into: &state)
+      readFigures(row, label, merged.own, at: index, into: &state)
     }
+  }
+
+  /// Figures merged over several rows are those of the indicator or instrument merged over the same rows.
+  private func readMerged(_ merged: MergedFigures, of row: LogicalRow, below state: inout ScoreTableState) {
+    guard let figure = merged.shared, let span = merged.span else { return }
+    let labels = row.ownCells.filter { $0.cell.rowSpan == span && $0.column != figure.column }
+      .compactMap { own in
+        self.labels.labels(in: own.cell.text).first ?? self.labels.namedLabel(in: own.cell.text)
+      }
+      .filter { !$0.subject.isItem && $0.subject != .topic }
+    guard labels.count == 1, let label = labels.first, let sole = figure.soleFigure else { return }
+    recorder.add(
+      AssignedFigure(
+        figure: sole, part: sole.part ?? .whole, fiscalYear: figure.header.fiscalYear, confidence: 0.95),
+      label, to: &state)
   }
 
   /// A merged or repeated instrument cell tells whose indicators follow.
