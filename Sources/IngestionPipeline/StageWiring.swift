@@ -1,6 +1,5 @@
 internal import Codebook
 internal import Diagnostics
-internal import LayoutAnalysis
 internal import PDFExtraction
 internal import PageModel
 internal import ReportAudit
@@ -29,38 +28,16 @@ extension DocumentStages {
     }
     var extractions: [PageExtraction] = []
     for number in 1...file.pageCount { extractions.append(file.page(number)) }
-    let layout = LayoutAnalyzer().analyze(extractions.map(\.usablePage))
-    let garbled = garbledPages(layout.blocks, extractions)
-    let blocks = layout.blocks.filter { garbled[$0.page] == nil }
+    let layout = LaidOutPages(extractions)
+    var unconfirmed = LetterBalance()
+    unconfirmed.add(layout.blocks, of: extractions)
     return DocumentContent(
-      pages: file.pageCount, textSource: .digital, blocks: blocks,
+      pages: file.pageCount, textSource: .digital, blocks: layout.blocks,
       diagnostics: file.diagnostics
         + inPageOrder(
-          extractions.flatMap(\.diagnostics), garbled.sorted { $0.key < $1.key }.map(\.value),
-          layout.diagnostics,
-          [ExchangedLetters.diagnostic(of: unconfirmed(blocks, extractions))].compactMap { $0 })
+          extractions.flatMap(\.diagnostics), layout.garbled, layout.exceeded,
+          [ExchangedLetters.diagnostic(of: unconfirmed)].compactMap { $0 })
     )
-  }
-
-  /// Letters of the pages that no font program confirms.
-  private static func unconfirmed(_ blocks: [Block], _ extractions: [PageExtraction]) -> LetterBalance {
-    let pages = Set(extractions.filter(\.quality.isUnconfirmed).map(\.page.number))
-    var balance = LetterBalance()
-    for block in blocks where pages.contains(block.page) {
-      for line in block.scalarLines { balance.add(line) }
-    }
-    return balance
-  }
-
-  /// What is to be said of pages whose text is no Thai, by page.
-  private static func garbledPages(_ blocks: [Block], _ extractions: [PageExtraction]) -> [Int: Diagnostic] {
-    let byPage = Dictionary(grouping: blocks, by: \.page)
-    return extractions.reduce(into: [:]) { found, extraction in
-      guard extraction.quality.verdict == .usable else { return }
-      let page = extraction.page.number
-      found[page] = GarbledText.diagnostic(
-        page: page, quality: extraction.quality, lines: byPage[page, default: []].flatMap(\.scalarLines))
-    }
   }
 
   private static func read(
@@ -116,15 +93,5 @@ extension ToolVersion {
   /// Name and version of each library that shapes the output.
   static var libraries: [String: String] {
     ["icu": ThaiNormalizer.icuVersion, "poppler": PDFFile.libraryVersion]
-  }
-}
-
-extension Block {
-  /// Its text, paragraph by paragraph.
-  fileprivate var scalarLines: [[Unicode.Scalar]] {
-    switch self {
-    case .paragraph(let paragraph): [paragraph.text.scalars]
-    case .table(let table): table.cells.flatMap { $0.paragraphs.map(\.scalars) }
-    }
   }
 }

@@ -31,8 +31,8 @@ struct RuledTable {
     return Table(
       page: ink.page.number, place: Place(page: ink.page.number, box: ink.frame.printed(grid.box)),
       rowCount: grid.rowCount,
-      columnCount: grid.columnCount, cells: cells, columnEdges: grid.xs,
-      isOpenAtBottom: grid.isOpenAtBottom)
+      columnCount: grid.columnCount, cells: cells, columnEdges: grid.xs, rowEdges: grid.ys,
+      direction: ink.frame.direction, isOpenAtBottom: grid.isOpenAtBottom)
   }
 
   /// Smallest distance of text from the sides of its cell, in points.

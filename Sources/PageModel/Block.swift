@@ -62,16 +62,22 @@ public struct Table: Sendable, Hashable {
   /// Cells in order of row, then column; spans never overlap. A grid position that no cell covers is
   /// empty.
   public let cells: [TableCell]
-  /// x of the column boundaries from left to right (`columnCount + 1` values, points); empty for a
-  /// transcript.
+  /// x of the column boundaries from left to right (`columnCount + 1` values, points) on the page turned by
+  /// `direction`; empty for a transcript.
   public let columnEdges: [Double]
+  /// y of the row boundaries from top to bottom (`rowCount + 1` values, points) on the page turned by
+  /// `direction`; empty for a transcript.
+  public let rowEdges: [Double]
+  /// Direction in which its text runs on the page as displayed: 0, 90 (downwards), 180 or 270 (upwards). The
+  /// edges are those of the page turned so that it runs from left to right.
+  public let direction: Int
   /// Whether the last row has no ruling at its foot: it goes on, on the next page.
   public let isOpenAtBottom: Bool
 
   /// Makes a table.
   public init(
     page: Int, place: Place, rowCount: Int, columnCount: Int, cells: [TableCell],
-    columnEdges: [Double] = [], isOpenAtBottom: Bool = false
+    columnEdges: [Double] = [], rowEdges: [Double] = [], direction: Int = 0, isOpenAtBottom: Bool = false
   ) {
     self.page = page
     self.place = place
@@ -79,7 +85,34 @@ public struct Table: Sendable, Hashable {
     self.columnCount = columnCount
     self.cells = cells
     self.columnEdges = columnEdges
+    self.rowEdges = rowEdges
+    self.direction = direction
     self.isOpenAtBottom = isOpenAtBottom
+  }
+}
+
+extension Table {
+  /// Box of a cell on the page as displayed, between the edges that it spans; nil where the edges are not
+  /// known, as in a transcript.
+  public func box(of cell: TableCell) -> Box? {
+    guard let table = place.box, let left = columnEdges.first, let top = rowEdges.first,
+      let x = Self.interval(cell.column, cell.columnSpan, of: columnEdges),
+      let y = Self.interval(cell.row, cell.rowSpan, of: rowEdges)
+    else { return nil }
+    let (x0, x1, y0, y1) = (x.start - left, x.end - left, y.start - top, y.end - top)
+    return switch direction {
+    case 90: Box(x0: table.x1 - y1, y0: table.y0 + x0, x1: table.x1 - y0, y1: table.y0 + x1)
+    case 180: Box(x0: table.x1 - x1, y0: table.y1 - y1, x1: table.x1 - x0, y1: table.y1 - y0)
+    case 270: Box(x0: table.x0 + y0, y0: table.y1 - x1, x1: table.x0 + y1, y1: table.y1 - x0)
+    default: Box(x0: x.start, y0: y.start, x1: x.end, y1: y.end)
+    }
+  }
+
+  private static func interval(
+    _ first: Int, _ span: Int, of edges: [Double]
+  ) -> (start: Double, end: Double)? {
+    guard first >= 0, span >= 1, span < edges.count, first < edges.count - span else { return nil }
+    return (edges[first], edges[first + span])
   }
 }
 

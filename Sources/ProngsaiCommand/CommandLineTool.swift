@@ -64,6 +64,8 @@ public enum CommandLineTool {
       ).run()
     case .text(let request):
       return try TextCommand(request: request, progress: progress, streams: streams).run()
+    case .tables(let request):
+      return try TablesCommand(request: request, progress: progress, streams: streams).run()
     case .validate(let files): return try ValidateCommand(files: files, streams: streams).run()
     case .help(let command): try streams.write(HelpText.text(for: command))
     case .version: try streams.write("prongsai \(ToolVersion.program)\n")

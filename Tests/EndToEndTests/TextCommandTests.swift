@@ -80,7 +80,7 @@ struct TextCommandTests {
     let told = outcome.errors.split(separator: "\n").map(String.init)
     let expected = [
       "broken.pdf: failed: damaged-pdf: ", ".: failed: unreadable-file: This is a folder",
-      "transcript.txt: failed: unsupported-format: The file is no PDF, and `text` reads PDFs only",
+      "transcript.txt: failed: unsupported-format: The file is no PDF, and only PDFs are read here",
       "gone.pdf: failed: unreadable-file: ",
     ]
     #expect(told.count == expected.count)

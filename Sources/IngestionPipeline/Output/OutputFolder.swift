@@ -21,7 +21,7 @@ public enum OutputFolderError: Error, Hashable, Sendable {
 }
 
 /// The folder written to; held for one run at a time.
-struct OutputFolder: ~Copyable {
+final class OutputFolder {
   /// Where it is.
   let path: BytePath
   private let lock: Int32
@@ -56,12 +56,15 @@ struct OutputFolder: ~Copyable {
     try? FileContents.read(path.appending(relative.bytes), limit: limit)
   }
 
-  /// Removes a file, and the folders below `reports` that are empty then.
-  func remove(_ relative: BytePath) {
-    guard AtomicFile.remove(path.appending(relative.bytes)) else { return }
+  /// Removes a file, and the folders below `reports` that are empty then;
+  /// says whether it was there.
+  @discardableResult
+  func remove(_ relative: BytePath) -> Bool {
+    guard AtomicFile.remove(path.appending(relative.bytes)) else { return false }
     var folder = relative.parent
     while folder.bytes.contains(BytePath.slash), AtomicFile.removeEmptyFolder(path.appending(folder.bytes)) {
       folder = folder.parent
     }
+    return true
   }
 }

@@ -1,7 +1,5 @@
 /// Names of the JSON documents: `reports/<document>.json`, however long or odd the document's path.
 enum ReportFileName {
-  /// A file name's limit on all common file systems, in bytes.
-  static let longestComponent = 255
   /// The folder of the JSON documents, relative to the output folder.
   static let folder = "reports"
 
@@ -20,7 +18,7 @@ enum ReportFileName {
     return zip(documents, plain).map { document, components in
       var components = components
       if folders.contains(components), let last = document.split(separator: "/").last {
-        components[components.count - 1] = cut(String(last), hashOf: document, ending: ".json")
+        components[components.count - 1] = ShortenedName.cut(String(last), hashOf: document, ending: ".json")
       }
       return components.reduce(BytePath(folder)) { $0.appending($1) }
     }
@@ -33,19 +31,8 @@ enum ReportFileName {
       let isLast = index == parts.count - 1
       let ending = isLast ? ".json" : ""
       let name = Array((parts[index] + ending).utf8)
-      if name.count <= longestComponent { return name }
-      return cut(parts[index], hashOf: parts[...index].joined(separator: "/"), ending: ending)
+      if name.count <= ShortenedName.longest { return name }
+      return ShortenedName.cut(parts[index], hashOf: parts[...index].joined(separator: "/"), ending: ending)
     }
-  }
-
-  /// The name cut at a character so that `~`, 8 hex digits and the ending fit.
-  private static func cut(_ name: String, hashOf path: String, ending: String) -> [UInt8] {
-    let mark = "~" + SHA256.hex(Array(path.utf8)).prefix(8) + ending
-    var kept: [UInt8] = []
-    for character in name {
-      guard kept.count + character.utf8.count + mark.utf8.count <= longestComponent else { break }
-      kept += character.utf8
-    }
-    return kept + mark.utf8
   }
 }

@@ -15,16 +15,16 @@ public enum UnusableText: Sendable, Hashable {
 
 /// Reads the text of PDFs page by page: of a long file only a few pages are held at a time.
 public struct PDFTextReading: Sendable {
-  private let password: String?
-  private let pages: PageSelection
+  private let opening: PDFOpening
   private let unusable: UnusableText
 
   /// The password is tried on encrypted files.
   public init(password: String? = nil, pages: PageSelection = .all, unusable: UnusableText = .withheld) {
-    self.password = password
-    self.pages = pages
+    opening = PDFOpening(password: password, pages: pages)
     self.unusable = unusable
   }
+
+  private var pages: PageSelection { opening.pages }
 
   /// Whether a person should look at what a rule of repair did: it was a guess.
   @Sendable public static func needsReview(_ rule: String) -> Bool { ThaiRepair.needsReview(rule) }
@@ -33,10 +33,10 @@ public struct PDFTextReading: Sendable {
   /// with the file is part of the result; only what `receive` throws is thrown.
   public func read<Failure: Error>(
     _ path: BytePath, receive: (ReadPage) throws(Failure) -> Void
-  ) throws(Failure) -> TextSummary {
+  ) throws(Failure) -> PDFSummary {
     let file: PDFFile
-    do throws(DocumentFailure) { file = try open(path) } catch { return TextSummary(error) }
-    var facts = TextFacts()
+    do throws(DocumentFailure) { file = try opening.open(path) } catch { return PDFSummary(error) }
+    var facts = PDFFacts()
     var queue = PageTextQueue(unusable)
     let last = pages.last(of: file.pageCount)
     // Pages before the first one asked for tell what is laid over pages, and what codes of damaged fonts mean.
@@ -57,10 +57,10 @@ public struct PDFTextReading: Sendable {
   }
 
   /// Reads a file for its fonts alone, in order of first use.
-  public func fonts(of path: BytePath) -> (fonts: [FontFacts], summary: TextSummary) {
+  public func fonts(of path: BytePath) -> (fonts: [FontFacts], summary: PDFSummary) {
     let file: PDFFile
-    do throws(DocumentFailure) { file = try open(path) } catch { return ([], TextSummary(error)) }
-    var facts = TextFacts()
+    do throws(DocumentFailure) { file = try opening.open(path) } catch { return ([], PDFSummary(error)) }
+    var facts = PDFFacts()
     var soundness = FontSoundness()
     var met: Set<Int> = []
     // All pages are read, as for their text: what codes of damaged fonts mean is found from all of them.
@@ -78,54 +78,17 @@ public struct PDFTextReading: Sendable {
     }
     return (fonts, facts.summary(of: file))
   }
-
-  private func open(_ path: BytePath) throws(DocumentFailure) -> PDFFile {
-    if let entry = try? FileEntry.at(path), entry.kind == .folder { throw .folder }
-    let bytes: [UInt8]
-    do throws(FileContents.Failure) {
-      bytes = try FileContents.read(path, limit: DocumentProcessor.longestFile)
-    } catch {
-      throw DocumentFailure(error)
-    }
-    switch InputFormat(firstBytes: bytes) ?? InputFormat(fileName: path.lastComponent) {
-    case .pdf: break
-    case nil where bytes.isEmpty: throw .emptyFile
-    case .text, .markdown, .html, nil: throw .noPDF
-    }
-    let file: PDFFile
-    do throws(PDFError) { file = try PDFFile(bytes: bytes, password: password) } catch {
-      throw DocumentFailure(error)
-    }
-    guard pages.first <= file.pageCount else { throw .noSuchPage(pages.first, of: file.pageCount) }
-    return file
-  }
 }
 
-/// What is learnt of a file on the way through its pages.
-private struct TextFacts {
-  private var diagnostics: [Diagnostic] = []
-  private var pageCount = 0
-
-  /// A page was read.
-  mutating func add(_ diagnostics: [Diagnostic]) {
-    pageCount += 1
-    self.diagnostics += diagnostics
-  }
-
-  /// More is known of a page that was read.
-  mutating func note(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
-
-  /// Its text is known.
-  mutating func add(_ page: ReadPage) {
-    diagnostics += page.text.exceeded.map { part in
-      Diagnostic(
-        id: "layout-limit", severity: .error,
-        message: "The page has more \(part) than the limit; part of it was left out.",
-        place: Place(page: page.text.number))
-    }
-  }
-
-  func summary(of file: PDFFile) -> TextSummary {
-    TextSummary(file.diagnostics + DocumentStages.inPageOrder(diagnostics), pageCount: pageCount)
+extension PDFFacts {
+  /// The text of a page is known.
+  fileprivate mutating func add(_ page: ReadPage) {
+    note(
+      page.text.exceeded.map { part in
+        Diagnostic(
+          id: "layout-limit", severity: .error,
+          message: "The page has more \(part) than the limit; part of it was left out.",
+          place: Place(page: page.text.number))
+      })
   }
 }

@@ -25,6 +25,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
   case ingest
   case extract
   case text
+  case tables
   case validate
   case help
 }
@@ -36,6 +37,7 @@ extension Command {
     case .ingest: .ingest
     case .extract: .extract
     case .text: .text
+    case .tables: .tables
     case .validate: .validate
     case .help: .help
     }
@@ -94,6 +96,27 @@ extension CommandSpecification {
         + "message says so, and the exit code is 3. So it is when a file cannot be read; the others are.",
       "Folders and transcripts are not taken.",
     ], options: [.raw, .json, .repairs, .fonts, .page, .password])
+
+  static let tables = CommandSpecification(
+    command: .tables,
+    operands: "FILE [--page N[-M]] [--format FORMAT] [--out DIR] [--draw DIR]", operandCount: 1...1,
+    operandWords: ("one PDF", "ไฟล์ PDF ไฟล์เดียว"),
+    summary: "print the tables of any PDF, or write each to a file",
+    thai: "แสดงตารางของ PDF ใด ๆ หรือเขียนแยกไฟล์ละตาราง",
+    details: [
+      "Prints the tables in reading order, as CSV unless --format says json (an object a line), html or markdown. "
+        + "CSV tables follow each other without a line between them; json tells them apart.",
+      """
+      With --out writes a file a table; N counts the tables of a page:
+
+        DIR/FILE-pPAGE-tN.csv         its rows; no header is made up
+        DIR/FILE-pPAGE-tN.json        its place, edges, cells and spans
+      """,
+      "The text of a merged cell stands in its top left position, the others are empty; lines of a cell are joined "
+        + "as Thai is written, its paragraphs are lines.",
+      "A page that is a picture, or whose text means nothing, gives no tables; a message says so, and the exit "
+        + "code is 3. A file without tables is no fault.",
+    ], options: [.page, .format, .tablesOut, .draw, .password])
 
   static let validate = CommandSpecification(
     command: .validate, operands: "FILE.json...", operandCount: 1...Int.max,

@@ -1,10 +1,12 @@
 internal import IngestionPipeline
+internal import ReportExport
 
 /// What the user wants, checked: every value is there and makes sense.
 enum Invocation {
   case ingest(IngestionOptions)
   case extract(BytePath, ExtractCommand.Form, password: String?)
   case text(TextCommand.Request)
+  case tables(TablesCommand.Request)
   case validate([BytePath])
   case help(Command?)
   case version
@@ -26,13 +28,10 @@ enum Invocation {
     let password = arguments.values[.password].map(\.displayed) ?? environment("PRONGSAI_PASSWORD")
     switch command {
     case .ingest:
-      guard let out = arguments.values[.out] else {
+      guard let out = try Self.folder(arguments, .out) else {
         throw UsageError(
           english: "ingest needs a folder to write to: --out DIR.",
           thai: "คำสั่ง ingest ต้องระบุโฟลเดอร์ผลลัพธ์: --out DIR", in: command)
-      }
-      guard !out.bytes.isEmpty else {
-        throw UsageError(english: "--out is empty.", thai: "--out ว่างเปล่า", in: command)
       }
       self = .ingest(IngestionOptions(inputs: arguments.operands, output: out, password: password))
     case .extract:
@@ -42,7 +41,13 @@ enum Invocation {
       self = .text(
         TextCommand.Request(
           files: arguments.operands, form: try TextCommand.Form(arguments.switches),
-          pages: try Self.pages(arguments.values[.page]), password: password))
+          pages: try Self.pages(arguments.values[.page], of: command), password: password))
+    case .tables:
+      self = .tables(
+        TablesCommand.Request(
+          file: arguments.operands[0], pages: try Self.pages(arguments.values[.page], of: command),
+          password: password, format: try Self.format(arguments.values[.format]),
+          out: try Self.folder(arguments, .out)))
     case .validate: self = .validate(arguments.operands)
     case .help: self = .help(try Self.topic(arguments.operands.first))
     }
@@ -71,12 +76,35 @@ enum Invocation {
     }
   }
 
-  private static func pages(_ value: BytePath?) throws(UsageError) -> PageSelection {
+  private static func pages(_ value: BytePath?, of command: Command) throws(UsageError) -> PageSelection {
     guard let value = value?.displayed else { return .all }
     if let pages = PageSelection(value) { return pages }
     throw UsageError(
       english: "--page takes a page or a range, as in 7 or 3-7; '\(value)' is neither.",
-      thai: "--page รับเลขหน้าหรือช่วงหน้า เช่น 7 หรือ 3-7 แต่ได้รับ '\(value)'", in: .text)
+      thai: "--page รับเลขหน้าหรือช่วงหน้า เช่น 7 หรือ 3-7 แต่ได้รับ '\(value)'", in: command)
+  }
+
+  private static func format(_ value: BytePath?) throws(UsageError) -> TableFormat? {
+    guard let value = value?.displayed else { return nil }
+    if let format = TableFormat(rawValue: value) { return format }
+    let names = TableFormat.allCases.map(\.rawValue)
+    let near = NearMatch.best(for: value, among: names)
+    throw UsageError(
+      english: "--format takes \(names.joined(separator: ", ")); '\(value)' is none of them."
+        + (near.map { " Did you mean \($0)?" } ?? ""),
+      thai: "--format รับ \(names.joined(separator: ", ")) แต่ได้รับ '\(value)'"
+        + (near.map { " หมายถึง \($0) หรือไม่" } ?? ""), in: .tables)
+  }
+
+  /// A folder to write to; nil where none is given.
+  private static func folder(_ arguments: ParsedArguments, _ option: Option) throws(UsageError) -> BytePath? {
+    guard let folder = arguments.values[option] else { return nil }
+    guard !folder.bytes.isEmpty else {
+      throw UsageError(
+        english: "--\(option.rawValue) is empty.", thai: "--\(option.rawValue) ว่างเปล่า", in: arguments.command
+      )
+    }
+    return folder
   }
 
   private static func topic(_ operand: BytePath?) throws(UsageError) -> Command? {

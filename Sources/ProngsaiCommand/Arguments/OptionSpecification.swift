@@ -37,6 +37,8 @@ enum Option: String, Hashable, Sendable {
   case repairs
   case fonts
   case page
+  case format
+  case draw
   case quiet
   case verbose
   case help
@@ -66,6 +68,20 @@ extension OptionSpecification {
     option: .out, long: "out", short: "o", value: .required("DIR"),
     help: "folder to write to; made if missing, updated if it exists",
     thai: "โฟลเดอร์ผลลัพธ์")
+
+  static let tablesOut = OptionSpecification(
+    option: .out, long: "out", short: "o", value: .required("DIR"),
+    help: "a file a table in this folder, made if missing: CSV and JSON,\nor what --format says",
+    thai: "เขียนไฟล์ละตารางลงในโฟลเดอร์นี้ เป็น CSV และ JSON\nหรือตาม --format")
+
+  static let format = OptionSpecification(
+    option: .format, long: "format", short: nil, value: .required("FORMAT"),
+    help: "csv, json, html or markdown", thai: "รูปแบบ: csv json html หรือ markdown")
+
+  static let draw = OptionSpecification(
+    option: .draw, long: "draw", short: nil, value: .required("DIR"),
+    help: "a picture (SVG) a page in this folder: letters, lines, cells",
+    thai: "วาดภาพ SVG หน้าละไฟล์ลงในโฟลเดอร์นี้: ตัวอักษร เส้น ช่อง")
 
   static let tree = OptionSpecification(
     option: .tree, long: "tree", short: nil, value: .none,

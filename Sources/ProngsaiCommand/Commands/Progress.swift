@@ -37,12 +37,25 @@ struct Progress {
   }
 
   /// A document's text is passed on.
-  func tell(_ summary: TextSummary, of document: String) {
+  func tell(_ summary: PDFSummary, of document: String) {
     tell(
       Outcome(
         document: document, status: summary.status, error: summary.error, message: summary.message,
         counts: summary.pages == 0 ? nil : Plural.count(summary.pages, "page"),
         diagnostics: summary.diagnostics))
+  }
+
+  /// A document's tables are passed on.
+  func tell(_ summary: PDFSummary, tables: Int, of document: String) {
+    tell(
+      Outcome(
+        document: document, status: summary.status, error: summary.error, message: summary.message,
+        counts: summary.pages == 0
+          ? nil
+          : [Plural.count(summary.pages, "page"), Plural.count(tables, "table")].joined(separator: ", "),
+        diagnostics: summary.diagnostics))
+    guard detail != .none, tables == 0, summary.status != .failed else { return }
+    streams.say("\(document): no table was found. / ไม่พบตาราง")
   }
 
   /// What became of a document.

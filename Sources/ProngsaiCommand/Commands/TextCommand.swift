@@ -46,7 +46,7 @@ struct TextCommand {
     return isComplete ? .success : .incomplete
   }
 
-  private func print(_ file: BytePath, _ reading: PDFTextReading) throws -> TextSummary {
+  private func print(_ file: BytePath, _ reading: PDFTextReading) throws -> PDFSummary {
     let json = TextJSON(document: file.displayed, needsReview: PDFTextReading.needsReview)
     let fonts = FontReport(document: file.displayed)
     switch request.form {
@@ -63,13 +63,13 @@ struct TextCommand {
   /// Each page is written as soon as it is known.
   private func pages(
     of file: BytePath, _ reading: PDFTextReading, as encode: (ReadPage) -> [UInt8]
-  ) throws -> TextSummary {
+  ) throws -> PDFSummary {
     try reading.read(file) { (page) throws(StandardStreams.WriteError) in try streams.write(encode(page)) }
   }
 
   private func fonts(
     of file: BytePath, _ reading: PDFTextReading, as encode: (FontFacts) -> [UInt8]
-  ) throws -> TextSummary {
+  ) throws -> PDFSummary {
     let found = reading.fonts(of: file)
     try streams.write(found.fonts.flatMap(encode))
     return found.summary

@@ -1,8 +1,8 @@
 public import Diagnostics
 public import ReportModel
 
-/// What became of a PDF whose text was read.
-public struct TextSummary: Sendable {
+/// What became of a PDF whose text or tables were read.
+public struct PDFSummary: Sendable {
   /// Number of pages that were read; 0 when the file could not be opened.
   public let pages: Int
   /// How it ended.
