@@ -47,7 +47,7 @@ enum Invocation {
         TablesCommand.Request(
           file: arguments.operands[0], pages: try Self.pages(arguments.values[.page], of: command),
           password: password, format: try Self.format(arguments.values[.format]),
-          out: try Self.folder(arguments, .out)))
+          out: try Self.folder(arguments, .out), drawings: try Self.folder(arguments, .draw)))
     case .validate: self = .validate(arguments.operands)
     case .help: self = .help(try Self.topic(arguments.operands.first))
     }

@@ -55,7 +55,7 @@ struct Progress {
           : [Plural.count(summary.pages, "page"), Plural.count(tables, "table")].joined(separator: ", "),
         diagnostics: summary.diagnostics))
     guard detail != .none, tables == 0, summary.status != .failed else { return }
-    streams.say("\(document): no table was found. / ไม่พบตาราง")
+    streams.say("\(document): No table was found. / ไม่พบตาราง")
   }
 
   /// What became of a document.

@@ -14,6 +14,8 @@ struct TablesCommand {
     let format: TableFormat?
     /// Folder for a file a table; nil: all tables go to stdout.
     let out: BytePath?
+    /// Folder for a picture a page; nil: none is drawn.
+    let drawings: BytePath?
   }
 
   let request: Request
@@ -28,16 +30,18 @@ struct TablesCommand {
 
   /// Prints or writes the tables; 3 when the file is not simply ok.
   func run() throws -> ExitCode {
-    let files = try request.out.map { try TableFiles(of: request.file, encoder: encoder, in: $0) }
+    let files = try TableFiles(
+      of: request.file, encoder: encoder, tables: request.out, drawings: request.drawings)
     var printer = TablePrinter(encoder: encoder, format: request.format ?? .csv, streams: streams)
     var count = 0
     let reading = PDFTableReading(password: request.password, pages: request.pages)
     let summary = try reading.read(request.file) { page throws(any Error) in
       count += page.tables.count
-      if let files {
-        try files.write(page, as: request.format.map { [$0] } ?? [.csv, .json])
-      } else {
+      try files.draw(page)
+      if request.out == nil {
         try printer.print(page)
+      } else {
+        try files.write(page, as: request.format.map { [$0] } ?? [.csv, .json])
       }
     }
     progress.tell(summary, tables: count, of: request.file.displayed)

@@ -68,19 +68,6 @@ struct PrintedTable {
 
   /// The paragraphs of a cell, a line each.
   private static func text(of cell: TableCell) -> String {
-    cell.paragraphs.map { printable($0.scalars) }.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
-  /// A scalar that would break a line as a space, one that no format can hold as U+FFFD.
-  private static func printable(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in scalars {
-      switch scalar.value {
-      case 0x09...0x0D, 0x85, 0x2028, 0x2029: view.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: view.append("\u{FFFD}")
-      default: view.append(scalar)
-      }
-    }
-    return String(view)
+    cell.paragraphs.map { PrintableScalars.string($0.scalars) }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -1,12 +1,12 @@
-public import PageModel
+internal import PageModel
 
 /// A table as CSV: RFC 4180 with LF, in UTF-8 without a byte order mark.
 ///
 /// A row of the table is a record, as many fields as the table has columns; no header is made up. The text of a merged
 /// cell stands in its top left position, paragraphs are lines of their field.
-public enum TableCSV {
+enum TableCSV {
   /// The bytes of a table.
-  public static func bytes(of table: Table) -> [UInt8] {
+  static func bytes(of table: Table) -> [UInt8] {
     Array(PrintedTable(table).texts.map(record).joined().utf8)
   }
 

@@ -5,7 +5,10 @@ internal import PageModel
 /// No cell is made a header, for the page does not say which are.
 enum TableHTML {
   /// What makes tables a document that browsers read as UTF-8.
-  static let preamble = Array("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Tables</title>\n".utf8)
+  static func preamble(of file: String) -> [UInt8] {
+    let title = MarkupText.escaped(PrintableScalars.string(file.unicodeScalars))
+    return Array("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>\(title)</title>\n".utf8)
+  }
 
   /// The table as one element; `number` counts the tables of the page from 1.
   static func bytes(of table: Table, number: Int) -> [UInt8] {

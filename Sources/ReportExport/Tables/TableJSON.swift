@@ -1,26 +1,26 @@
-public import PageModel
+internal import PageModel
 
 /// A table as a JSON object.
 ///
 /// Boxes are `[x0, y0, x1, y1]` in points with two decimals, origin at the top left of the page as displayed. Pages and
 /// tables count from 1, rows and columns from 0. Lists are always there; another fact that does not apply is absent.
-public struct TableJSON: Sendable {
+struct TableJSON: Sendable {
   /// The document's path as it was given.
   private let document: String
   /// Its file name.
   private let file: String
 
   /// The objects of a document.
-  public init(document: String, file: String) {
+  init(document: String, file: String) {
     self.document = document
     self.file = file
   }
 
   /// The object as a document of its own, indented.
-  public func document(_ table: Table, number: Int) -> [UInt8] { object(table, number: number).bytes }
+  func document(_ table: Table, number: Int) -> [UInt8] { object(table, number: number).bytes }
 
   /// The object as a line of JSON Lines.
-  public func line(_ table: Table, number: Int) -> [UInt8] { object(table, number: number).line }
+  func line(_ table: Table, number: Int) -> [UInt8] { object(table, number: number).line }
 
   /// `number` counts the tables of the page from 1.
   private func object(_ table: Table, number: Int) -> CanonicalJSON {

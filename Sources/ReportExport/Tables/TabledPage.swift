@@ -4,12 +4,17 @@ public import PageModel
 public struct TabledPage: Sendable {
   /// The page as it was drawn.
   public let page: Page
-  /// Its tables in reading order.
-  public let tables: [Table]
+  /// Its paragraphs and tables in reading order.
+  public let blocks: [Block]
 
   /// Makes a page.
-  public init(page: Page, tables: [Table]) {
+  public init(page: Page, blocks: [Block]) {
     self.page = page
-    self.tables = tables
+    self.blocks = blocks
+  }
+
+  /// Its tables in reading order.
+  public var tables: [Table] {
+    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
 }
