@@ -14,7 +14,7 @@ struct UsageTests {
       let outcome = try Program.run(arguments, in: folder)
       #expect(outcome.code == 0)
       #expect(outcome.errors.isEmpty)
-      for word in ["ingest", "extract", "text", "validate", "help COMMAND", "โปร่งใส"] {
+      for word in ["ingest", "extract", "text", "tables", "validate", "help COMMAND", "โปร่งใส"] {
         #expect(outcome.text.contains(word), "\(word)")
       }
       for code in ["0", "2", "3", "64", "69", "130", "143"] {
@@ -23,14 +23,14 @@ struct UsageTests {
     }
   }
 
-  @Test("each command has its help", arguments: ["ingest", "extract", "text", "validate", "help"])
+  @Test("each command has its help", arguments: ["ingest", "extract", "text", "tables", "validate", "help"])
   func commandHelp(command: String) throws {
     let long = try Program.run(["help", command], in: folder)
     #expect(long.code == 0)
     #expect(long.text.hasPrefix("usage: prongsai \(command) "))
     #expect(try Program.run([command, "--help"], in: folder).text == long.text)
     for option in ["--quiet", "--verbose", "--help", "--version"] { #expect(long.text.contains(option)) }
-    #expect(long.text.contains("--out DIR") == (command == "ingest"))
+    #expect(long.text.contains("--out DIR") == ["ingest", "tables"].contains(command))
     #expect(long.text.split(separator: "\n").allSatisfy { $0.count <= 110 })
   }
 
@@ -74,6 +74,13 @@ struct UsageTests {
       ),
       (["text", "--fonts", "--raw", "a"], "--raw and --fonts exclude each other.", "prongsai help text"),
       (["text", "--page", "0", "a"], "'0' is neither", "prongsai help text"),
+      (["tables"], "tables needs one PDF.", "prongsai help tables"),
+      (["tables", "a", "b"], "Unexpected argument 'b'; tables takes one PDF.", "prongsai help tables"),
+      (["tables", "a", "--page", "x"], "'x' is neither", "prongsai help tables"),
+      (["tables", "a", "--format=htm"], "'htm' is none of them. Did you mean html?", "prongsai help tables"),
+      (["tables", "a", "--format="], "'' is none of them.", "prongsai help tables"),
+      (["tables", "a", "--draw="], "--draw is empty", "prongsai help tables"),
+      (["tables", "a", "--out", ""], "--out is empty", "prongsai help tables"),
       (["text", "--page=7-3", "a"], "'7-3' is neither", "prongsai help text"),
       (["--zzzzzzzzzz"], "no option '--zzzzzzzzzz'", "prongsai --help"),
     ])

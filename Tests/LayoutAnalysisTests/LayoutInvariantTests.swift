@@ -78,6 +78,8 @@ struct LayoutInvariantTests {
       }
       #expect(table.columnEdges.count == table.columnCount + 1)
       #expect(table.columnEdges == table.columnEdges.sorted())
+      #expect(table.rowEdges.count == table.rowCount + 1)
+      #expect(table.rowEdges == table.rowEdges.sorted())
     }
   }
 

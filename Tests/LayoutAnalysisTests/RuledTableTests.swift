@@ -15,10 +15,32 @@ struct RuledTableTests {
     let table = try #require(analyze(page).tables.first)
     #expect((table.rowCount, table.columnCount) == (2, 2))
     #expect(table.columnEdges == [60, 200, 400])
+    #expect(table.rowEdges == [100, 130, 160])
     #expect(table.place.box == Box(x0: 60, y0: 100, x1: 400, y1: 160))
     #expect(!table.isOpenAtBottom)
     #expect(
       [table.text(0, 0), table.text(0, 1), table.text(1, 0), table.text(1, 1)] == ["ก", "ข", "ค", "99.50"])
+  }
+
+  @Test("The box of a cell holds its text, however the page is turned", arguments: [0, 90, 180, 270])
+  func turned(direction: Int) throws {
+    var page = SyntheticPage()
+    page.grid(xs: [100, 200, 300, 400], ys: [100, 200, 300, 400])
+    let words = ["กข", "คง", "จฉ", "12", "34", "56", "ab", "cd", "ef"]
+    for (index, word) in words.enumerated() {
+      page.text(
+        word, x: 150 + 100 * Double(index % 3), y: 150 + 100 * Double(index / 3), direction: direction)
+    }
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.direction == direction && table.cells.count == 9)
+    for cell in table.cells {
+      let box = try #require(table.box(of: cell))
+      #expect(box.width == 100 && box.height == 100)
+      for place in cell.lines.flatMap(\.places) {
+        let text = try #require(place.box)
+        #expect(box.contains(x: text.midX, y: text.midY))
+      }
+    }
   }
 
   @Test("A missing ruling merges cells down and across")

@@ -18,7 +18,7 @@ enum ReportFileName {
     return zip(documents, plain).map { document, components in
       var components = components
       if folders.contains(components), let last = document.split(separator: "/").last {
-        components[components.count - 1] = ShortenedName.cut(String(last), hashOf: document, ending: ".json")
+        components[components.count - 1] = cut(String(last), hashOf: document, ending: ".json")
       }
       return components.reduce(BytePath(folder)) { $0.appending($1) }
     }
@@ -32,7 +32,11 @@ enum ReportFileName {
       let ending = isLast ? ".json" : ""
       let name = Array((parts[index] + ending).utf8)
       if name.count <= ShortenedName.longest { return name }
-      return ShortenedName.cut(parts[index], hashOf: parts[...index].joined(separator: "/"), ending: ending)
+      return cut(parts[index], hashOf: parts[...index].joined(separator: "/"), ending: ending)
     }
+  }
+
+  private static func cut(_ name: String, hashOf path: String, ending: String) -> [UInt8] {
+    ShortenedName.cut(name, hashOf: path.utf8, leaving: ending.utf8.count) + ending.utf8
   }
 }

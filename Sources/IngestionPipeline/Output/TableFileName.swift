@@ -16,12 +16,7 @@ struct TableFileName {
     let stem = isPDF ? Array(name.dropLast(ending.count)) : name
     let text = String(decoding: stem, as: UTF8.self)
     let isPlain = stem.count + Self.longestRest <= ShortenedName.longest && text.utf8.elementsEqual(stem)
-    let rest = String(repeating: " ", count: Self.longestRest)
-    self.stem =
-      isPlain
-      ? stem
-      : Array(
-        ShortenedName.cut(text, hashOf: document.displayed, ending: rest).dropLast(Self.longestRest))
+    self.stem = isPlain ? stem : ShortenedName.cut(text, hashOf: name, leaving: Self.longestRest)
   }
 
   /// `NAME-p3-t1.csv`; tables count from 1 on each page.

@@ -38,7 +38,7 @@ public enum PageDrawing {
     #cells rect{fill:#08f;fill-opacity:.06;stroke:#08f;stroke-width:2;stroke-opacity:.5}
     #spans rect{fill:#fa0;fill-opacity:.25;stroke:#e70;stroke-width:2;stroke-opacity:.6}
     .label{font:6px sans-serif;fill:#05a}
-    #spans .label{fill:#a40}
+    #spans .label{fill:#a40;text-anchor:end}
     """
 
   private static func images(of page: Page) -> SVGLayer {
@@ -91,7 +91,7 @@ public enum PageDrawing {
         let cell = merged.cell
         let size = "\(cell.rowSpan)x\(cell.columnSpan)"
         layer.add(box, title: "row \(cell.row) col \(cell.column): \(size)")
-        layer.add(label: size, x: box.x0 + 2, y: box.y0 + 7)
+        layer.add(label: size, x: box.x1 - 2, y: box.y0 + 7)
       }
     }
     return layer
