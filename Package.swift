@@ -30,6 +30,7 @@ let package = Package(
       ]),
     .target(name: "CThaiDictionary", linkerSettings: [.linkedLibrary("datrie")]),
     .target(name: "CCodebookData", exclude: ["Resources"]),
+    .target(name: "CDiagnosticCatalogue", exclude: ["Resources"]),
     .target(
       name: "CJSONSchema",
       cxxSettings: [
@@ -41,7 +42,7 @@ let package = Package(
 
     // MARK: Values
     .target(name: "PageModel", swiftSettings: strict),
-    .target(name: "Diagnostics", dependencies: ["PageModel"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["CDiagnosticCatalogue", "PageModel"], swiftSettings: strict),
     .target(name: "ReportModel", dependencies: ["PageModel", "Diagnostics"], swiftSettings: strict),
     .target(name: "Codebook", dependencies: ["CCodebookData"], swiftSettings: strict),
 
@@ -100,6 +101,7 @@ let package = Package(
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PageModelTests", dependencies: ["PageModel", "TestSupport"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "PageModel", "TestSupport"]),
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel", "PageModel", "TestSupport"]),
     .testTarget(name: "CodebookTests", dependencies: ["Codebook", "TestSupport"]),
     .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText", "PageModel", "TestSupport"]),

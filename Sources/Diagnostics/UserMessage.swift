@@ -13,6 +13,13 @@ public struct UserMessage: Hashable, Sendable {
     self.thai = thai
   }
 
+  /// A message of the catalogue, its gaps filled with `values`.
+  public init(_ name: MessageName, _ values: [String: MessageValue] = [:]) {
+    let entry = MessageCatalogue.bundled[name]
+    english = MessageTemplate(entry.english).filled(with: values, in: \.english)
+    thai = MessageTemplate(entry.thai).filled(with: values, in: \.thai)
+  }
+
   /// Both in one line: `English. / ไทย`; line breaks, as file names may hold them, become spaces.
   public var line: String { Self.oneLine("\(english) / \(thai)") }
 

@@ -83,7 +83,7 @@ extension InputFormat {
 
 extension DocumentFailure {
   /// What opening a PDF said.
-  init(_ error: PDFError) { self.init(id: error.code.rawValue, message: error.message) }
+  init(_ error: PDFError) { self.init(id: error.id, message: error.message) }
 
   /// A file without a byte, whatever its name.
   static let emptyFile = DocumentFailure(PDFError(.emptyFile))

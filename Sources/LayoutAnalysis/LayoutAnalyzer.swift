@@ -32,11 +32,6 @@ public struct LayoutAnalyzer: Sendable {
   }
 
   private func diagnostics(_ page: PageReading) -> [Diagnostic] {
-    page.exceeded.map { part in
-      Diagnostic(
-        id: "layout-limit", severity: .error,
-        message: "The page has more \(part) than the limit; part of it was left out.",
-        place: Place(page: page.number))
-    }
+    page.exceeded.map { .layoutLimit($0, page: page.number) }
   }
 }

@@ -16,7 +16,7 @@ struct PageReading {
   let watermarks: [TextLine]
   let order: ReadingOrder
   /// What was left out because of a limit; empty mostly.
-  let exceeded: [String]
+  let exceeded: [PagePart]
 
   var number: Int { ink.page.number }
   var frame: ReadingFrame { ink.frame }

@@ -53,11 +53,11 @@ struct PageRegions {
   }
 
   /// What of the page was left out because of a limit; empty mostly.
-  func exceeded(of page: Page, limits: LayoutLimits) -> [String] {
-    var parts: [String] = []
-    if page.glyphs.count > limits.glyphsPerPage { parts.append("characters") }
-    if page.rulings.count > limits.rulingsPerPage { parts.append("lines") }
-    if exceedsLimit { parts.append("table cells") }
+  func exceeded(of page: Page, limits: LayoutLimits) -> [PagePart] {
+    var parts: [PagePart] = []
+    if page.glyphs.count > limits.glyphsPerPage { parts.append(.characters) }
+    if page.rulings.count > limits.rulingsPerPage { parts.append(.lines) }
+    if exceedsLimit { parts.append(.tableCells) }
     return parts
   }
 

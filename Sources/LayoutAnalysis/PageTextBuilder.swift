@@ -8,7 +8,7 @@ struct PageTextBuilder {
   private var parts: [ReadingOrder.Part<[PageTextLine]>] = []
   private var tableCount = 0
   private let watermarks: [PageTextLine]
-  private let exceeded: [String]
+  private let exceeded: [PagePart]
 
   init(_ glyphs: ReadableGlyphs, page: Page, frame: ReadingFrame, limits: LayoutLimits) {
     let ink = PageInk(glyphs.text, page: page, frame: frame)

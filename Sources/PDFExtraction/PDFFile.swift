@@ -41,17 +41,8 @@ public final class PDFFile {
   /// `pdf-repaired` when its tables had to be rebuilt. poppler may rebuild late: ask again after the last
   /// page.
   public var diagnostics: [Diagnostic] {
-    if isCutOff {
-      let message = "The end of the PDF is missing; what is left was read. Download it again."
-      return [Diagnostic(id: "pdf-cut-off", severity: .error, message: message)]
-    }
-    guard cpdf_was_rebuilt(document) != 0 else { return [] }
-    return [
-      Diagnostic(
-        id: "pdf-repaired", severity: .warning,
-        message: "The PDF is damaged, but was read: its cross-reference table had to be rebuilt. "
-          + "Pages or objects may be missing.")
-    ]
+    if isCutOff { return [Diagnostic(.pdfCutOff)] }
+    return cpdf_was_rebuilt(document) != 0 ? [Diagnostic(.pdfRepaired)] : []
   }
 
   /// Reads a page; `number` counts from 1 and is at most `pageCount`.

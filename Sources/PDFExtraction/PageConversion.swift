@@ -17,9 +17,7 @@ extension PageExtraction {
   static func unreadable(_ number: Int) -> PageExtraction {
     let page = Page(
       number: number, width: 0, height: 0, rotation: 0, glyphs: [], rulings: [], images: [], fonts: [])
-    let diagnostic = Diagnostic(
-      id: "page-unreadable", severity: .error,
-      message: "Page \(number) cannot be read: the file is damaged there.", place: Place(page: number))
+    let diagnostic = Diagnostic(.pageUnreadable, ["page": .number(number)], at: Place(page: number))
     return PageExtraction(
       page: page, diagnostics: [diagnostic], quality: TextLayerQuality(page: page, shapeCount: 0))
   }
@@ -27,11 +25,7 @@ extension PageExtraction {
   private static func drawingDiagnostics(number: Int, content: cpdf_page) -> [Diagnostic] {
     var result: [Diagnostic] = []
     if content.is_truncated != 0 {
-      result.append(
-        Diagnostic(
-          id: "page-truncated", severity: .error,
-          message: "Page \(number) draws more than the limit; the rest of it was left out.",
-          place: Place(page: number)))
+      result.append(Diagnostic(.pageTruncated, ["page": .number(number)], at: Place(page: number)))
     }
     if content.error_count > 0 {
       let first = withUnsafeBytes(of: content.first_error) { bytes in
@@ -39,9 +33,9 @@ extension PageExtraction {
       }
       result.append(
         Diagnostic(
-          id: "page-drawn-with-errors", severity: .warning,
-          message: "Page \(number) has errors in its content (\(content.error_count); first: \(first)).",
-          place: Place(page: number)))
+          .pageDrawnWithErrors,
+          ["page": .number(number), "count": .number(Int(content.error_count)), "first": .text(first)],
+          at: Place(page: number)))
     }
     return result
   }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import PageModel
 import ThaiText
 
@@ -201,33 +201,19 @@ private struct ScalarCounts {
 extension TextLayerQuality {
   /// The verdict as a diagnostic of the page; none when the text can be used.
   func diagnostics(page: Int) -> [Diagnostic] {
-    let reason: String
+    let name: MessageName
     switch verdict {
     case .usable: return []
-    case .blank:
-      return [
-        Diagnostic(
-          id: "blank-page", severity: .info, message: "Page \(page) is blank.", place: Place(page: page))
-      ]
-    case .noText: reason = "it shows pictures or drawings, but holds no text"
-    case .pictureOfPage: reason = "it is a picture with next to no text over it"
-    case .junkLayer: reason = "its invisible text layer holds hardly any Thai, so it is not the page's text"
-    case .undecodable:
-      reason =
-        "its fonts give no meaning for most characters "
-        + "(\(max(undecodable, ciphered)) of \(characters))"
+    case .blank: name = .blankPage
+    case .noText: name = .pageNeedsOCRNoText
+    case .pictureOfPage: name = .pageNeedsOCRPicture
+    case .junkLayer: name = .pageNeedsOCRJunkLayer
+    case .undecodable: name = .pageNeedsOCRUndecodable
     }
-    return [.pageNeedsOCR(page, because: reason)]
-  }
-}
-
-extension Diagnostic {
-  /// A page whose text layer cannot be used; `reason` is a clause about the page (`it is …`).
-  public static func pageNeedsOCR(_ page: Int, because reason: String) -> Diagnostic {
-    Diagnostic(
-      id: "page-needs-ocr", severity: .error,
-      message:
-        "Page \(page) has no usable text: \(reason). It must be read by OCR, which this version does not do.",
-      place: Place(page: page))
+    let values: [String: MessageValue] = [
+      "page": .number(page), "unknown": .number(max(undecodable, ciphered)),
+      "characters": .number(characters),
+    ]
+    return [Diagnostic(name, values, at: Place(page: page))]
   }
 }

@@ -11,13 +11,13 @@ public struct PageText: Sendable, Hashable {
   public let lines: [PageTextLine]
   /// What is laid over the text of this and other pages; no part of `lines`.
   public let watermarks: [PageTextLine]
-  /// What was left out because of a limit (`characters`, `lines`, `table cells`); empty mostly.
-  public let exceeded: [String]
+  /// What was left out because of a limit; empty mostly.
+  public let exceeded: [PagePart]
 
   /// Makes the text of a page.
   public init(
     number: Int, width: Double, height: Double, lines: [PageTextLine], watermarks: [PageTextLine] = [],
-    exceeded: [String] = []
+    exceeded: [PagePart] = []
   ) {
     self.number = number
     self.width = width

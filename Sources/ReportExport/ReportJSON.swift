@@ -75,9 +75,10 @@ public enum ReportJSON {
   private static func diagnostic(_ diagnostic: Diagnostic) -> CanonicalJSON {
     .object(
       [
-        .init("id", .string(diagnostic.id)),
+        .init("id", .string(diagnostic.id.rawValue)),
         .init("severity", .string(diagnostic.severity.rawValue)),
-        .init("message", .string(diagnostic.message)),
+        .init("messageEnglish", .string(diagnostic.message.english)),
+        .init("messageThai", .string(diagnostic.message.thai)),
       ] + place(diagnostic.place))
   }
 }

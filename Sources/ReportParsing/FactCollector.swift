@@ -71,11 +71,7 @@ struct FactCollector {
       return MalformedNumber(
         reason: number.reason, asPrinted: number.asPrinted, key: nil, place: number.place)
     }
-    diagnostics.append(
-      Diagnostic(
-        id: "undated-figures", severity: .error,
-        message:
-          "The report does not say for which fiscal year its figures are; figures not taken: \(count)."))
+    diagnostics.append(Diagnostic(.undatedFigures, ["count": .number(count)]))
   }
 
   // MARK: Paragraphs
@@ -104,11 +100,7 @@ struct FactCollector {
   ) -> ScoreReading {
     guard text.count <= ParsingLimits.scalars else {
       diagnostics.append(
-        Diagnostic(
-          id: "text-limit", severity: .error,
-          message:
-            "A text of more than \(ParsingLimits.scalars) characters, the limit, was not searched for scores.",
-          place: text.place))
+        Diagnostic(.textLimit, ["limit": .number(ParsingLimits.scalars)], at: text.place))
       return ScoreReading()
     }
     return prose.read(text, scope: scope, heading: heading)
@@ -217,16 +209,11 @@ struct FactCollector {
     for block in table.blocks { accounts.blocks[block] = status }
   }
 
-  private mutating func report(_ rows: [Int: String], of table: LogicalTable) {
-    for index in rows.keys.sorted() where index < table.rows.count {
+  private mutating func report(_ rows: [Int: UnreadRow], of table: LogicalTable) {
+    for (index, reason) in rows.sorted(by: { $0.key < $1.key }) where index < table.rows.count {
       let row = table.rows[index]
-      let reason = rows[index] ?? ""
-      for source in row.sources { accounts.rows[source] = .unexpected(reason) }
-      diagnostics.append(
-        Diagnostic(
-          id: "score-row-not-read", severity: .warning,
-          message: "A table row with figures was not read as scores: \(reason).",
-          place: row.ownCells.first?.cell.text.place))
+      for source in row.sources { accounts.rows[source] = .unexpected(reason.words) }
+      diagnostics.append(reason.diagnostic(at: row.ownCells.first?.cell.text.place))
     }
   }
 }

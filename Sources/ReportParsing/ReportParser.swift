@@ -100,24 +100,18 @@ public struct ReportParser: Sendable {
     guard report.kinds != ["other"] else {
       // What was lost may be the report.
       diagnostics.removeAll { $0.severity != .error }
-      diagnostics.append(
-        Diagnostic(
-          id: "not-an-ita-report", severity: .warning,
-          message: "The document is no ITA report as far as can be told; nothing was taken from it."))
+      diagnostics.append(Diagnostic(.notAnITAReport))
       return ParsedReport(
         tree: TreeBuilder(accounts: BlockAccounts()).tree(of: blocks), report: Self.unrelated,
         diagnostics: diagnostics)
     }
     if report.agency.name.isEmpty {
       accounts.missing.append("agency")
-      diagnostics.append(
-        Diagnostic(
-          id: "agency-not-found", severity: .warning, message: "The report does not name its agency."))
+      diagnostics.append(Diagnostic(.agencyNotFound))
     }
     if report.years.report == nil && report.years.assessed == nil {
       accounts.missing.append("year")
-      diagnostics.append(
-        Diagnostic(id: "year-not-found", severity: .warning, message: "The report names no fiscal year."))
+      diagnostics.append(Diagnostic(.yearNotFound))
     }
     return ParsedReport(
       tree: TreeBuilder(accounts: accounts).tree(of: blocks), report: report, diagnostics: diagnostics)
@@ -127,23 +121,14 @@ public struct ReportParser: Sendable {
   private static func limits(_ blocks: [Block]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     if blocks.count > ParsingLimits.blocks {
-      diagnostics.append(
-        Diagnostic(
-          id: "block-limit", severity: .error,
-          message:
-            "The document has more than \(ParsingLimits.blocks) paragraphs and tables, the limit; the rest was "
-            + "not read."
-        ))
+      diagnostics.append(Diagnostic(.blockLimit, ["limit": .number(ParsingLimits.blocks)]))
     }
     for case .table(let table) in blocks.prefix(ParsingLimits.blocks)
     where table.rowCount > ParsingLimits.rows || table.columnCount > ParsingLimits.columns {
       diagnostics.append(
         Diagnostic(
-          id: "table-limit", severity: .error,
-          message:
-            "A table has more than \(ParsingLimits.rows) rows or \(ParsingLimits.columns) columns, the limit; the "
-            + "rest was not read.",
-          place: table.place))
+          .tableLimit,
+          ["rows": .number(ParsingLimits.rows), "columns": .number(ParsingLimits.columns)], at: table.place))
     }
     return diagnostics
   }

@@ -99,11 +99,7 @@ struct LineReader {
       endText(into: &flow)
       let grid = grid(rows, of: run, flow: &flow)
       for (row, line) in zip(rows.rows, run) where DelimitedRows.isRule(row) {
-        flow.note(
-          Diagnostic(
-            id: "separator-row-dropped", severity: .info,
-            message: "A row of dashes was left out.",
-            place: line.first?.place))
+        flow.note(Diagnostic(.separatorRowDropped, at: line.first?.place))
       }
       flow.append(grid)
     } else {

@@ -73,22 +73,14 @@ struct MarkupFlow {
       }
     }
     append(grid)
-    if !isClosed {
-      diagnostics.append(
-        Diagnostic(
-          id: "table-not-closed", severity: .info,
-          message: "A table has no end tag; it was closed where its text ends.", place: place))
-    }
+    if !isClosed { diagnostics.append(Diagnostic(.tableNotClosed, at: place)) }
   }
 
   private mutating func resolve(_ lines: [FlowLine]) -> [FlowLine] {
     let known = inline.pictures.count
     let resolved = inline.resolve(lines)
     for place in inline.pictures[known...] {
-      diagnostics.append(
-        Diagnostic(
-          id: "picture-left-out", severity: .info, message: "A picture was left out; its text is not read.",
-          place: place))
+      diagnostics.append(Diagnostic(.pictureLeftOut, at: place))
     }
     return resolved
   }

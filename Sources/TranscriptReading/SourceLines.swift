@@ -40,9 +40,7 @@ struct SourceLines {
     endLine()
     if let firstControl {
       diagnostics.append(
-        Diagnostic(
-          id: "control-characters-dropped", severity: .info,
-          message: "Left out: \(Plural.count(controlCount, "control character")).", place: firstControl))
+        Diagnostic(.controlCharactersDropped, ["count": .number(controlCount)], at: firstControl))
     }
   }
 

@@ -27,21 +27,11 @@ struct TableGrid {
     var layout = Layout(rowCount: rows.count, columnLimit: limits.columns)
     for row in rows { layout.add(row) }
     if layout.isTooWide {
-      diagnostics.append(
-        Diagnostic(
-          id: "table-too-wide", severity: .error,
-          message:
-            "A table has more than \(limits.columns) columns, the limit; the text of the others was put into the last.",
-          place: place))
+      diagnostics.append(Diagnostic(.tableTooWide, ["limit": .number(limits.columns)], at: place))
     }
     guard layout.columnCount > 0, rows.count * layout.columnCount > 1 else { return paragraphs() }
     guard rows.count <= limits.gridPositions / layout.columnCount else {
-      diagnostics.append(
-        Diagnostic(
-          id: "table-too-large", severity: .error,
-          message:
-            "A table of \(Plural.count(rows.count, "row")) is above the limit and was read as paragraphs.",
-          place: place))
+      diagnostics.append(Diagnostic(.tableTooLarge, ["rows": .number(rows.count)], at: place))
       return paragraphs()
     }
     return [

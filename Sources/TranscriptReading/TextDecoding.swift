@@ -17,11 +17,7 @@ struct DecodedText {
       (scalars, diagnostics) = (utf8.scalars, utf8.diagnostics)
     } else if let thai = ThaiCodePage.decode(bytes) {
       scalars = thai
-      diagnostics = [
-        Diagnostic(
-          id: "text-encoding-assumed", severity: .warning,
-          message: "The file is not UTF-8; it was read as TIS-620 (code page 874).")
-      ]
+      diagnostics = [Diagnostic(.textEncodingAssumed)]
     } else {
       throw .notText
     }
@@ -76,13 +72,6 @@ private struct UTF8Reading {
     }
     guard bad == 0 || bad * 10 <= good else { return nil }
     self.scalars = scalars
-    diagnostics =
-      bad == 0
-      ? []
-      : [
-        Diagnostic(
-          id: "text-encoding-damaged", severity: .warning,
-          message: "\(Plural.count(bad, "unreadable character")), written as \u{FFFD}.")
-      ]
+    diagnostics = bad == 0 ? [] : [Diagnostic(.textEncodingDamaged, ["count": .number(bad)])]
   }
 }

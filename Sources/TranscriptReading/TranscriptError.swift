@@ -11,33 +11,26 @@ public enum TranscriptError: Error, Sendable, Hashable {
   /// More lines than allowed.
   case tooManyLines(limit: Int)
 
-  /// Stable id, kebab-case.
-  public var id: String {
+  /// Stable id of the reason.
+  public var id: DiagnosticID { name.id }
+
+  /// In plain words: what is wrong.
+  public var message: UserMessage { UserMessage(name, values) }
+
+  private var name: MessageName {
     switch self {
-    case .empty: "empty-file"
-    case .notText: "not-text"
-    case .tooLarge: "file-too-large"
-    case .tooManyLines: "too-many-lines"
+    case .empty: .emptyFileNoText
+    case .notText: .notText
+    case .tooLarge: .fileTooLargeTranscript
+    case .tooManyLines: .tooManyLines
     }
   }
 
-  /// In plain words: what is wrong.
-  public var message: UserMessage {
+  private var values: [String: MessageValue] {
     switch self {
-    case .empty:
-      UserMessage(english: "The file holds no visible text.", thai: "ไฟล์ไม่มีข้อความที่มองเห็นได้")
-    case .notText:
-      UserMessage(
-        english: "The file is not text (UTF-8, UTF-16 with a byte order mark, or TIS-620).",
-        thai: "ไฟล์นี้ไม่ใช่ข้อความ (UTF-8, UTF-16 ที่มีเครื่องหมายลำดับไบต์ หรือ TIS-620)")
-    case .tooLarge(let limit):
-      UserMessage(
-        english: "The file is larger than \(Self.size(limit)), the limit for a transcript.",
-        thai: "ไฟล์ใหญ่กว่า \(Self.size(limit)) ซึ่งเป็นขนาดสูงสุดของไฟล์ถอดข้อความ")
-    case .tooManyLines(let limit):
-      UserMessage(
-        english: "The file has more than \(limit) lines, the limit for a transcript.",
-        thai: "ไฟล์มีมากกว่า \(limit) บรรทัด ซึ่งเกินกำหนด")
+    case .empty, .notText: [:]
+    case .tooLarge(let limit): ["limit": .text(Self.size(limit))]
+    case .tooManyLines(let limit): ["limit": .number(limit)]
     }
   }
 

@@ -60,7 +60,7 @@ struct BadInputTests {
     #expect(outcome.code == 3)
     #expect(try self.row("wide.txt")["status"] == "partial")
     #expect(try self.row("wide.txt")["error"] == "table-too-wide")
-    let line = /wide\.txt:1:3: error: A table has .+\. \[table-too-wide\]/
+    let line = /wide\.txt:1:3: error: A table has .+\. \/ ตารางมีเกิน .+ \[table-too-wide\]/
     #expect(outcome.errors.split(separator: "\n").contains { $0.wholeMatch(of: line) != nil })
     #expect(
       outcome.errors.contains("1 document: 0 ok, 1 partial, 0 failed; 0 scores, 0 measures, 0 findings; d\n"))

@@ -6,10 +6,10 @@ import SchemaValidation
 
 extension DocumentStages {
   /// Stages that read a transcript as lines `key: value`: `pages: N`, `ocr: N` (that page needs OCR),
-  /// `unreadable: N`, `lost: id N` (something of a page, or without N of the file), `fail: id`, `break: schema`.
+  /// `unreadable: N`, `lost: message N` (something of a page, or without N of the file), `fail: message`, `break: schema`.
   static let fake = DocumentStages(
     readPDF: { bytes, password throws(DocumentFailure) in
-      guard password == "open" else { throw .fake("encrypted") }
+      guard password == "open" else { throw DocumentFailure(.encrypted) }
       return try fakeContent(bytes, source: .digital)
     },
     readTranscript: { bytes, _ throws(DocumentFailure) in try fakeContent(bytes, source: .transcript) },
@@ -22,7 +22,7 @@ extension DocumentStages {
         audited: AuditedReport(report: report, scores: [], measures: [], findings: []), diagnostics: [])
     },
     encode: { document in
-      let broken = document.diagnostics.contains { $0.id == "broken" }
+      let broken = document.diagnostics.contains { $0.id == .pictureLeftOut }
       return Array("{\"path\": \"\(document.path)\", \"broken\": \(broken)}\n".utf8)
     },
     violations: { json in
@@ -40,20 +40,20 @@ extension DocumentStages {
       guard parts.count == 2 else { continue }
       switch parts[0] {
       case "pages": pages = Int(parts[1]) ?? 1
-      case "fail": throw DocumentFailure.fake(String(parts[1]))
+      case "fail": throw DocumentFailure(.named(parts[1]), fakeValues)
       case "ocr", "unreadable":
-        let id = parts[0] == "ocr" ? "page-needs-ocr" : "page-unreadable"
-        let place = Place(page: Int(parts[1]) ?? 0)
-        diagnostics.append(Diagnostic(id: id, severity: .error, message: "No text.", place: place))
+        let page = Int(parts[1]) ?? 0
+        diagnostics.append(
+          Diagnostic(
+            parts[0] == "ocr" ? .pageNeedsOCRNoText : .pageUnreadable, ["page": .number(page)],
+            at: Place(page: page)))
       case "lost":
-        // An id, alone or with a page.
+        // A message, alone or with a page.
         let words = parts[1].split(separator: " ")
         let page = words.count > 1 ? Int(words[1]) : nil
         diagnostics.append(
-          Diagnostic(
-            id: String(words[0]), severity: .error, message: "As the file says.",
-            place: page.map { Place(page: $0) }))
-      case "break": diagnostics.append(Diagnostic(id: "broken", severity: .info, message: "Breaks."))
+          Diagnostic(.named(words[0]), fakeValues, at: page.map { Place(page: $0) }))
+      case "break": diagnostics.append(Diagnostic(.pictureLeftOut))
       default: break
       }
     }
@@ -61,8 +61,14 @@ extension DocumentStages {
   }
 }
 
-extension DocumentFailure {
-  fileprivate static func fake(_ id: String) -> DocumentFailure {
-    DocumentFailure(id: id, message: UserMessage(english: "As the file says.", thai: "ตามที่ไฟล์บอก"))
+/// Values for the gaps of the messages that tests use.
+private let fakeValues: [String: MessageValue] = [
+  "page": .number(1), "limit": .number(5), "rows": .number(7), "count": .number(9),
+]
+
+extension MessageName {
+  fileprivate static func named(_ name: some StringProtocol) -> MessageName {
+    guard let known = MessageName(rawValue: String(name)) else { preconditionFailure("no message \(name)") }
+    return known
   }
 }

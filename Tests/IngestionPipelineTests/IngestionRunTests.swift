@@ -47,10 +47,11 @@ struct IngestionRunTests {
     arguments: [
       ("page-truncated 2", "1 page (2) drew more than the limit"), ("page-unreadable 3", "1 of 4 pages (3)"),
       (
-        "layout-limit 1\nlost: layout-limit 1\nlost: layout-limit 2", "2 pages (1-2) held more than the limit"
+        "layout-limit/lines 1\nlost: layout-limit/lines 1\nlost: layout-limit/characters 2",
+        "2 pages (1-2) held more than the limit"
       ),
-      ("block-limit", "As the file says. / "), ("table-too-large 1", "As the file says. / "),
-      ("table-too-wide 1", "As the file says. / "), ("something-new", "As the file says. / "),
+      ("block-limit", "more than 5 paragraphs and tables"), ("table-too-large 1", "A table of 7 rows"),
+      ("table-too-wide 1", "more than 5 columns"), ("undated-figures", "figures not taken: 9."),
     ])
   func loss(_ loss: String, words: String) throws {
     try folder.write("pages: 4\nlost: \(loss)", to: "in/a.txt")

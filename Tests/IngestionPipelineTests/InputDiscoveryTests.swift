@@ -74,7 +74,7 @@ struct InputDiscoveryTests {
     }
     let list = try InputDiscovery().inputs(of: [BytePath(folder.path + "/in")]).inputs
     #expect(list.map(\.document) == ["dangling.pdf", "other/b.txt", "real/a.txt"])
-    #expect(list.map { $0.failure?.id } == ["unreadable-file", nil, nil])
+    #expect(list.map { $0.failure?.id.rawValue } == ["unreadable-file", nil, nil])
   }
 
   @Test("a folder without reports, a path that leads nowhere and a pipe are inputs that fail")
@@ -86,7 +86,8 @@ struct InputDiscoveryTests {
     let paths = ["empty", "gone.pdf", "pipes"].map { BytePath(folder.path + "/" + $0) }
     let list = try InputDiscovery().inputs(of: paths).inputs
     #expect(list.map(\.document) == ["empty", "gone.pdf", "pipes/p.pdf", "pipes/z.txt"])
-    #expect(list.map { $0.failure?.id } == ["no-reports", "unreadable-file", "unreadable-file", nil])
+    #expect(
+      list.map { $0.failure?.id.rawValue } == ["no-reports", "unreadable-file", "unreadable-file", nil])
   }
 
   @Test("roots that end in the same name clash; the same path twice is one root")

@@ -129,7 +129,7 @@ struct LayoutInvariantTests {
     page.grid(xs: (0..<20).map { 20 + Double($0) * 20 }, ys: (0..<20).map { 200 + Double($0) * 20 })
     let limits = LayoutLimits(glyphsPerPage: 20, rulingsPerPage: 1_000, gridPositionsPerTable: 100)
     let result = LayoutAnalyzer(limits: limits).analyze([page.page])
-    #expect(result.diagnostics.map(\.id) == ["layout-limit", "layout-limit"])
+    #expect(result.diagnostics.map(\.id.rawValue) == ["layout-limit", "layout-limit"])
     #expect(result.diagnostics.allSatisfy { $0.severity == .error })
     #expect(result.prose == [String(repeating: "ก", count: 20)])
   }

@@ -125,7 +125,7 @@ struct PageTextTests {
     var reader = PageTextReader(
       limits: LayoutLimits(glyphsPerPage: 20, rulingsPerPage: 10, gridPositionsPerTable: 10))
     let texts = reader.add(page.page) + reader.finish()
-    #expect(texts.map(\.exceeded) == [["characters"]])
+    #expect(texts.map(\.exceeded) == [[.characters]])
     #expect(texts.map(\.strings) == [[String(repeating: "ก", count: 20)]])
   }
 }

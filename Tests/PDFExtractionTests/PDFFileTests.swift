@@ -59,24 +59,24 @@ struct PDFFileTests {
   @Test(arguments: [6, 18]) func lostEndIsSaidSo(count: Int) throws {
     let file = try PDFFile(bytes: Array(sound.bytes.dropLast(count)))
     #expect(file.page(1).page.text == "Score")
-    #expect(file.diagnostics.map(\.id) == ["pdf-cut-off"])
+    #expect(file.diagnostics.map(\.id.rawValue) == ["pdf-cut-off"])
     #expect(file.diagnostics.first?.severity == .error)
   }
 
   @Test func lostEndIsSeenBehindAnEarlierEndMark() throws {
     let first = "%PDF-1.4\nstartxref\n0\n%%EOF\n"
     let rest = String(decoding: sound.bytes, as: UTF8.self)
-    #expect(try PDFFile(bytes: Array((first + rest).utf8)).diagnostics.map(\.id) != ["pdf-cut-off"])
+    #expect(try PDFFile(bytes: Array((first + rest).utf8)).diagnostics.map(\.id.rawValue) != ["pdf-cut-off"])
     let cut = try PDFFile(bytes: Array((first + rest).utf8.dropLast(6)))
     #expect(cut.page(1).page.text == "Score")
-    #expect(cut.diagnostics.map(\.id) == ["pdf-cut-off"])
+    #expect(cut.diagnostics.map(\.id.rawValue) == ["pdf-cut-off"])
   }
 
   @Test func wrongTableIsRepairedAndSaidSo() throws {
     let text = String(decoding: sound.bytes, as: UTF8.self)
     let file = try PDFFile(bytes: Array(text.replacing("startxref\n", with: "startxref\n7").utf8))
     #expect(file.page(1).page.text == "Score")
-    #expect(file.diagnostics.map(\.id) == ["pdf-repaired"])
+    #expect(file.diagnostics.map(\.id.rawValue) == ["pdf-repaired"])
   }
 
   @Test func garbageAroundIsTolerated() throws {
@@ -101,7 +101,7 @@ struct PDFFileTests {
   @Test func damagedContentIsSaidSo() throws {
     let found = try firstPage(MinimalPDF("BT /F1 10 Tf 100 700 Td (A) Tj ET ] >> 1 2 3 nonsense"))
     #expect(found.page.text == "A")
-    #expect(found.diagnostics.map(\.id) == ["page-drawn-with-errors"])
+    #expect(found.diagnostics.map(\.id.rawValue) == ["page-drawn-with-errors"])
   }
 
   @Test func selfReferringFormEnds() throws {
@@ -120,7 +120,7 @@ struct PDFFileTests {
     let content = "BT /F1 0.1 Tf 100 700 Td " + String(repeating: "\(line) -100 -700 Td ", count: 501) + "ET"
     let found = try firstPage(MinimalPDF(content))
     #expect(found.page.glyphs.count == 500_000)
-    #expect(found.diagnostics.map(\.id) == ["page-truncated"])
+    #expect(found.diagnostics.map(\.id.rawValue) == ["page-truncated"])
   }
 
   /// Ten forms, each drawing the next one ten times.
@@ -135,7 +135,7 @@ struct PDFFileTests {
     pdf.extras.append(
       MinimalPDF.stream("0 0 m 9 9 l S", entries: "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"))
     pdf.resources = "/XObject << /Form 5 0 R >>"
-    #expect(try firstPage(pdf).diagnostics.contains { $0.id == "page-truncated" })
+    #expect(try firstPage(pdf).diagnostics.contains { $0.id == .pageTruncated })
   }
 
   // MARK: Passwords
@@ -181,7 +181,7 @@ struct PDFFileTests {
     for code in PDFError.Code.allCases {
       let message = PDFError(code).message
       #expect(message.english.hasSuffix(".") && message.english.count > 30 && !message.thai.isEmpty)
-      #expect(PDFError(code, detail: "why").description == "\(code.rawValue): \(message.english) (why)")
+      #expect(PDFError(code, detail: "why").description == "\(PDFError(code).id): \(message.english) (why)")
     }
   }
 }

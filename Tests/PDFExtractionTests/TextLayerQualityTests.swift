@@ -31,7 +31,7 @@ struct TextLayerQualityTests {
     #expect(found.page.images.map(\.box) == [Box(x0: 0, y0: 0, x1: 600, y1: 800)])
     #expect(found.page.images.map(\.pixelWidth) == [8] && found.page.images.map(\.pixelHeight) == [2])
     let diagnostic = try #require(found.diagnostics.first)
-    #expect(diagnostic.id == "page-needs-ocr" && diagnostic.severity == .error)
+    #expect(diagnostic.id == .pageNeedsOCR && diagnostic.severity == .error)
     #expect(diagnostic.place == Place(page: 1))
   }
 

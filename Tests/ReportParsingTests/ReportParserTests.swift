@@ -27,12 +27,12 @@ struct ReportParserTests {
   @Test("What a text or table has beyond the limit is told")
   func otherLimits() {
     let long = String(repeating: "ก ", count: ParsingLimits.scalars)
-    #expect(Readings.parse(Self.cover + long).diagnostics.map(\.id).contains("text-limit"))
+    #expect(Readings.parse(Self.cover + long).diagnostics.map(\.id.rawValue).contains("text-limit"))
     let wide = Table(
       page: 1, place: Place(page: 1), rowCount: 1, columnCount: ParsingLimits.columns + 1, cells: [])
     #expect(
       ReportParser(codebooks: .bundled).parse([.table(wide)]).diagnostics.contains {
-        $0.id == "table-limit" && $0.severity == .error
+        $0.id == .tableLimit && $0.severity == .error
       })
   }
 
@@ -60,7 +60,7 @@ struct ReportParserTests {
         + "ลำดับ | ประเด็น | มาตรการ | คะแนน | ผู้รับผิดชอบ\n1 | การสื่อสาร | อบรม | 80.00 | กองคลัง\n"
         + "2 | การป้องกัน | จัดอบรม | 81.00 | กองช่าง\n")
     #expect(parsed.report.measures.count == 2)
-    #expect(!parsed.diagnostics.map(\.id).contains("score-row-not-read"))
+    #expect(!parsed.diagnostics.map(\.id.rawValue).contains("score-row-not-read"))
   }
 
   @Test("A report with scores is an analysis, one with a plan holds measures")
@@ -87,13 +87,13 @@ struct ReportParserTests {
     #expect(parsed.report.occurrences.isEmpty)
     #expect(parsed.report.measures.isEmpty)
     #expect(parsed.report.agency.name.isEmpty)
-    #expect(parsed.diagnostics.map(\.id) == ["not-an-ita-report"])
+    #expect(parsed.diagnostics.map(\.id.rawValue) == ["not-an-ita-report"])
   }
 
   @Test("What is missing is told once, in tree and diagnostics")
   func missing() {
     let parsed = Readings.parse("# รายงานผลการประเมิน ITA\nบทนำของรายงาน\n")
-    #expect(parsed.diagnostics.map(\.id) == ["agency-not-found", "year-not-found"])
+    #expect(parsed.diagnostics.map(\.id.rawValue) == ["agency-not-found", "year-not-found"])
     #expect(parsed.tree.dump.contains("absent missing: agency"))
     #expect(parsed.tree.dump.contains("absent missing: year"))
   }

@@ -249,7 +249,7 @@ struct StackedCellTests {
       """
     let facts = Readings.document(table)
     #expect(facts.reading.occurrences.isEmpty)
-    #expect(facts.diagnostics.map(\.id) == ["score-row-not-read"])
+    #expect(facts.diagnostics.map(\.id.rawValue) == ["score-row-not-read"])
   }
 
   @Test("Baselines decide where counts differ")

@@ -22,9 +22,8 @@ enum SampleDocument {
       audited: AuditedReport(
         report: report, scores: try scores(), measures: [measure], findings: [finding]),
       diagnostics: [
-        Diagnostic(
-          id: "page-needs-ocr", severity: .warning, message: "Page 3 has no text.", place: Place(page: 3)),
-        Diagnostic(id: "not-an-ita-report", severity: .info, message: "Nothing was found."),
+        Diagnostic(.pageNeedsOCRNoText, ["page": .number(3)], at: Place(page: 3)),
+        Diagnostic(.notAnITAReport),
       ],
       status: .partial, error: "pages-unread", message: "One page was not read.")
   }

@@ -29,7 +29,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     Breakage("type", "/document/pages", .set(1.5)),
     Breakage("type", "/scores/0/value", .set(99.5)),
     Breakage("type", "/scores/0/box/x0", .set("72.13")),
-    Breakage("type", "/diagnostics/0/message", .set(true)),
+    Breakage("type", "/diagnostics/0/messageThai", .set(true)),
     Breakage("enum", "/document/status", .set("done")),
     Breakage("enum", "/scores/3/code", .set("IT")),
     Breakage("enum", "/reportKinds/1", .set("plan")),

@@ -81,7 +81,7 @@ struct TranscriptReadingTests {
   func separators() throws {
     let transcript = try Self.read("ข้อ\tผล\n--\t---\nก\t-\n")
     #expect(Self.tables(transcript).first?.cells.map(\.raw) == ["ข้อ", "ผล", "ก", "-"])
-    #expect(transcript.diagnostics.map(\.id) == ["separator-row-dropped"])
+    #expect(transcript.diagnostics.map(\.id.rawValue) == ["separator-row-dropped"])
     #expect(transcript.diagnostics.first?.place == Place(page: 1, line: 2))
     #expect(Self.paragraphs(try Self.read("ก\n-----\nข")).map(\.role) == [.body, .separator, .body])
   }
@@ -91,7 +91,7 @@ struct TranscriptReadingTests {
     let transcript = try Self.read("<table><tr><td>ก<td>ข\n<tr><td>ค<td>ง\n\nต่อ\nจ\tฉ\n")
     #expect(Self.tables(transcript).map(\.rowCount) == [2, 1])
     #expect(Self.paragraphs(transcript).map(\.raw) == ["ต่อ"])
-    #expect(transcript.diagnostics.map(\.id) == ["table-not-closed"])
+    #expect(transcript.diagnostics.map(\.id.rawValue) == ["table-not-closed"])
   }
 
   @Test("Text encodings")
@@ -113,10 +113,10 @@ struct TranscriptReadingTests {
     for (bytes, ids) in cases {
       let transcript = try TranscriptReader().read(bytes, format: .plainText)
       #expect(Self.paragraphs(transcript).map(\.raw) == [text])
-      #expect(transcript.diagnostics.map(\.id) == ids)
+      #expect(transcript.diagnostics.map(\.id.rawValue) == ids)
     }
     let damaged = try TranscriptReader().read(Array(text.utf8) + [0xE0, 0xB8], format: .plainText)
-    #expect(damaged.diagnostics.map(\.id) == ["text-encoding-damaged"])
+    #expect(damaged.diagnostics.map(\.id.rawValue) == ["text-encoding-damaged"])
   }
 
   @Test(
@@ -130,7 +130,7 @@ struct TranscriptReadingTests {
     let error = #expect(throws: TranscriptError.self) {
       try TranscriptReader().read(bytes, format: .plainText)
     }
-    #expect(error?.id == id)
+    #expect(error?.id.rawValue == id)
   }
 
   @Test("Limits refuse files and cut tables, never text")

@@ -47,25 +47,16 @@ struct DocumentDraft {
   mutating func note(repetitionOf original: String?) {
     // That one empty file is like another helps nobody.
     if let original, failure != .emptyFile {
-      note(
-        .info,
-        UserMessage(
-          english: "The file has the same bytes as \(original).", thai: "ไฟล์นี้มีเนื้อหาเดียวกับ \(original)"))
+      note(Diagnostic(.duplicateInputSameBytes, ["document": .text(original)]))
     }
     if timesGiven > 1 {
-      note(
-        .warning,
-        UserMessage(
-          english: "The file was given \(timesGiven) times and read once.",
-          thai: "ระบุไฟล์นี้ \(timesGiven) ครั้ง อ่านครั้งเดียว"))
+      note(Diagnostic(.duplicateInputNamedAgain, ["count": .number(timesGiven)]))
     }
   }
 
-  private static let duplicate = "duplicate-input"
-
-  private mutating func note(_ severity: Diagnostic.Severity, _ message: UserMessage) {
-    diagnostics.append(Diagnostic(id: Self.duplicate, severity: severity, message: message.english))
-    notes.append(message)
+  private mutating func note(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    notes.append(diagnostic.message)
   }
 
   /// As far as it has come. What stages lost makes it partial.
@@ -73,10 +64,10 @@ struct DocumentDraft {
     let lost = LostContent(failure == nil ? diagnostics : [], pageCount: pages)
     let status: DocumentStatus = failure != nil ? .failed : lost.error != nil ? .partial : .ok
     let messages = (failure.map { [$0.message] } ?? lost.messagesWhenSomeIsRead) + notes
+    let error = failure?.id ?? lost.error ?? (timesGiven > 1 ? .duplicateInput : nil)
     return ReportDocument(
       path: path, sha256: sha256, pages: pages, textSource: textSource, audited: audited,
       diagnostics: diagnostics, status: status,
-      error: failure?.id ?? lost.error ?? (timesGiven > 1 ? Self.duplicate : ""),
-      message: UserMessage(joining: messages)?.line ?? "")
+      error: error?.rawValue ?? "", message: UserMessage(joining: messages)?.line ?? "")
   }
 }

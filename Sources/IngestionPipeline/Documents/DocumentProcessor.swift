@@ -106,7 +106,8 @@ public struct DocumentProcessor: Sendable {
     let failure = DocumentFailure.schemaViolation("\(violation.pointer): \(violation.message)")
     let failed = ReportDocument(
       path: document.path, sha256: document.sha256, pages: document.pages, textSource: nil, audited: nil,
-      diagnostics: document.diagnostics, status: .failed, error: failure.id, message: failure.message.line)
+      diagnostics: document.diagnostics, status: .failed, error: failure.id.rawValue,
+      message: failure.message.line)
     return (failed, nil)
   }
 }

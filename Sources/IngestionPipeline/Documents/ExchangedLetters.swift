@@ -5,19 +5,15 @@ internal import ThaiText
 enum ExchangedLetters {
   /// The diagnostic of a document with these letters; nil where they are as Thai is written.
   static func diagnostic(of balance: LetterBalance) -> Diagnostic? {
-    let faults = balance.faults
-    guard !faults.isEmpty else { return nil }
-    return Diagnostic(
-      id: "letters-exchanged", severity: .error,
-      message: "The text layer names wrong letters (\(faults.map(words).joined(separator: "; "))): "
-        + "names and words may be wrong or missing.")
+    let words = UserMessage(joining: balance.faults.map { UserMessage(name($0)) })
+    return words.map { Diagnostic(.lettersExchanged, ["faults": .words($0)]) }
   }
 
-  private static func words(_ fault: LetterBalance.Fault) -> String {
+  private static func name(_ fault: LetterBalance.Fault) -> MessageName {
     switch fault {
-    case .saraAmForSaraAa: "sara am for sara aa"
-    case .noSaraAm: "sara am is lost"
-    case .saraUuForMaiEk: "mai ek is lost or became sara uu"
+    case .saraAmForSaraAa: .lettersExchangedSaraAmForSaraAa
+    case .noSaraAm: .lettersExchangedSaraAmLost
+    case .saraUuForMaiEk: .lettersExchangedMaiEkLost
     }
   }
 }

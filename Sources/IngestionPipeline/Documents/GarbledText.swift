@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import PDFExtraction
+internal import PageModel
 internal import ThaiText
 
 /// Recognises a page whose text is well-formed and yet no Thai: its fonts name the wrong letters, and no font program
@@ -17,10 +18,13 @@ enum GarbledText {
     var soundness = TextSoundness()
     for line in lines where soundness.characters < enough { soundness.add(line) }
     guard soundness.isGarbled else { return nil }
-    return .pageNeedsOCR(
-      page,
-      because: "its fonts name wrong characters (of \(soundness.characters) looked at "
-        + "\(soundness.unreadable + soundness.foreign) are none of Thai text, \(soundness.misplaced) stand where none "
-        + "can, and \(soundness.outsideWords) of \(soundness.letters) Thai letters lie in no word)")
+    return Diagnostic(
+      .pageNeedsOCRWrongLetters,
+      [
+        "page": .number(page), "characters": .number(soundness.characters),
+        "foreign": .number(soundness.unreadable + soundness.foreign),
+        "misplaced": .number(soundness.misplaced), "outside": .number(soundness.outsideWords),
+        "letters": .number(soundness.letters),
+      ], at: Place(page: page))
   }
 }

@@ -44,6 +44,9 @@ public struct FileSystemError: Error, Hashable, Sendable {
     }
   }
 
+  /// The cause in both languages.
+  var cause: UserMessage { UserMessage(english: reason, thai: thaiReason) }
+
   /// `Cannot read reports/a.pdf: Permission denied.`
   public var message: UserMessage {
     UserMessage(

@@ -21,7 +21,7 @@ public struct PDFSummary: Sendable {
     let messages = isFailed ? [lost.messageWhenNothingIsRead] : lost.messagesWhenSomeIsRead
     pages = pageCount
     status = isFailed ? .failed : lost.error != nil ? .partial : .ok
-    error = lost.error ?? ""
+    error = lost.error?.rawValue ?? ""
     message = UserMessage(joining: messages)?.line ?? ""
     self.diagnostics = diagnostics
   }
@@ -30,7 +30,7 @@ public struct PDFSummary: Sendable {
   init(_ failure: DocumentFailure) {
     pages = 0
     status = .failed
-    error = failure.id
+    error = failure.id.rawValue
     message = failure.message.line
     diagnostics = []
   }

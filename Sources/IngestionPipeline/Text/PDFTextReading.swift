@@ -83,12 +83,6 @@ public struct PDFTextReading: Sendable {
 extension PDFFacts {
   /// The text of a page is known.
   fileprivate mutating func add(_ page: ReadPage) {
-    note(
-      page.text.exceeded.map { part in
-        Diagnostic(
-          id: "layout-limit", severity: .error,
-          message: "The page has more \(part) than the limit; part of it was left out.",
-          place: Place(page: page.text.number))
-      })
+    note(page.text.exceeded.map { .layoutLimit($0, page: page.text.number) })
   }
 }

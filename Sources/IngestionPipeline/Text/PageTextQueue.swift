@@ -70,7 +70,7 @@ extension ReadPage.Status {
   fileprivate init(_ diagnostics: [Diagnostic]) {
     let ids = diagnostics.map(\.id)
     self =
-      ids.contains("page-unreadable")
-      ? .unreadable : ids.contains("page-needs-ocr") ? .needsOCR : ids.contains("blank-page") ? .blank : .ok
+      ids.contains(.pageUnreadable)
+      ? .unreadable : ids.contains(.pageNeedsOCR) ? .needsOCR : ids.contains(.blankPage) ? .blank : .ok
   }
 }

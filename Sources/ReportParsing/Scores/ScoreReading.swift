@@ -12,7 +12,7 @@ struct ScoreReading {
   /// Logical rows (by index in their table) that gave figures or headings.
   var recognisedRows: Set<Int> = []
   /// Rows with figures that could not be assigned, with the reason.
-  var unassignedRows: [Int: String] = [:]
+  var unassignedRows: [Int: UnreadRow] = [:]
 
   mutating func add(_ other: ScoreReading) {
     occurrences += other.occurrences

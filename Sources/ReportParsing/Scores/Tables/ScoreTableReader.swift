@@ -151,7 +151,7 @@ struct ScoreTableReader {
       isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart)
     ).assign(columns)
     if assigned.isEmpty {
-      state.reading.unassignedRows[index] = "figures without a column of their own"
+      state.reading.unassignedRows[index] = .noColumn
       return
     }
     for figure in assigned { recorder.add(figure, label, to: &state) }

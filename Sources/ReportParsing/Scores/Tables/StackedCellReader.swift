@@ -16,7 +16,8 @@ struct StackedCellReader {
     for label in labels { recorder.addMention(label, quote: label.text.string, to: &state) }
     for column in columns where column.header.role != .scoreInstrument {
       guard let pairs = zip(labels, column.figures) else {
-        state.reading.unassignedRows[index] = "\(labels.count) labels beside \(column.figures.count) figures"
+        state.reading.unassignedRows[index] = .labelsAndFigures(
+          labels: labels.count, figures: column.figures.count)
         continue
       }
       for (label, figure) in pairs {

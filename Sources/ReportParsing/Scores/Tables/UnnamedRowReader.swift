@@ -29,7 +29,7 @@ struct UnnamedRowReader {
     guard state.hasHeader, columns.contains(where: \.header.isScore) else { return }
     // `ระดับ AA | 95 - 100`: a row of the table of rating levels.
     if let first = row.ownCells.first, ratings.isLevel(first.cell) { return }
-    state.reading.unassignedRows[index] = "figures in a row that names no item, indicator or instrument"
+    state.reading.unassignedRows[index] = .noName
   }
 
   /// `2567 (เป้าหมาย) | 95.00`: the figures are no results.
