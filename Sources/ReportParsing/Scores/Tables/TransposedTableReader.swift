@@ -34,7 +34,7 @@ struct TransposedTableReader {
         figures.count { wider.overlaps($0.columns) } == 1
       }
       guard let label else {
-        state.reading.unassignedRows[index] = "a figure below more than one subject"
+        state.reading.unassignedRows[index] = .noColumn
         continue
       }
       let part = figure.part ?? header.parts.first ?? .whole
