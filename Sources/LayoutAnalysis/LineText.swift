@@ -7,6 +7,8 @@ struct LineText {
     let scalar: Unicode.Scalar
     /// Index into the page's glyphs; -1 for white space without a character.
     let glyph: Int32
+    /// What was drawn, where `scalar` is its raised form; else nil.
+    var lowered: Unicode.Scalar?
   }
 
   let items: [Item]
@@ -23,6 +25,7 @@ struct LineText {
     items.reserveCapacity(clusters.count * 3 / 2 + 2)
     clusters.withUnsafeBufferPointer { clusters in
       let spacing = LineSpacing(clusters)
+      let marks = RaisedMarks(clusters)
       for index in clusters.indices {
         let base = clusters[index].base
         if index > 0 {
@@ -34,6 +37,9 @@ struct LineText {
           }
         }
         items.append(Item(scalar: base.scalar, glyph: base.index))
+        if let raised = marks.form(of: base) {
+          items[items.count - 1] = Item(scalar: raised, glyph: base.index, lowered: base.scalar)
+        }
         guard clusters[index].markCount > 0 else { continue }
         for mark in ink.marks(of: clusters[index]) {
           items.append(Item(scalar: mark.scalar, glyph: mark.index))
@@ -98,9 +104,16 @@ extension LineText {
   /// layer says as what was there before.
   var correctedText: SourcedText {
     let layer = ink.page.layerTexts
-    guard !layer.isEmpty else { return text }
+    guard !layer.isEmpty || items.contains(where: { $0.lowered != nil }) else { return text }
     var repairs: [TextRepair] = []
     for (index, item) in items.enumerated() where item.glyph >= 0 {
+      if let drawn = item.lowered {
+        repairs.append(
+          TextRepair(
+            rule: RaisedMarks.rule, range: index..<index + 1, before: layer[Int(item.glyph)] ?? String(drawn),
+            after: String(item.scalar)))
+        continue
+      }
       guard let before = layer[Int(item.glyph)] else { continue }
       // What was left out behind a glyph, a mark drawn once more, has changed no character of it.
       guard let rule = ink.page.glyphs[Int(item.glyph)].source.repairRule else { continue }
@@ -113,13 +126,13 @@ extension LineText {
   /// The text as the file's text layer has it.
   var layerText: String {
     let layer = ink.page.layerTexts
-    guard !layer.isEmpty else { return string }
+    guard !layer.isEmpty || items.contains(where: { $0.lowered != nil }) else { return string }
     var text = UTF8Text(capacity: 3 * items.count)
     for item in items {
       if item.glyph >= 0, let before = layer[Int(item.glyph)] {
         text.append(before)
       } else {
-        text.append(item.scalar)
+        text.append(item.lowered ?? item.scalar)
       }
     }
     return text.string

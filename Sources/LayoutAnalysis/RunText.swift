@@ -32,13 +32,14 @@ struct RunText {
     let order = runs.indices.filter { runs[$0].direction == direction }
       .sorted { (runs[$0].across, $0) < (runs[$1].across, $1) }
     var isTaken = Array(repeating: false, count: order.count)
+    let largest = order.lazy.map { runs[$0].size }.max() ?? 0
     var rows: [[GlyphCluster]] = []
     for first in order.indices where !isTaken[first] {
       let head = runs[order[first]]
       var line: [Int] = []
       for other in first..<order.count {
-        guard runs[order[other]].across - head.across <= max(1, 0.6 * head.size) else { break }
-        guard !isTaken[other], Self.sharesLine(head, runs[order[other]]) else { continue }
+        guard runs[order[other]].across - head.across <= max(1, 0.6 * largest) else { break }
+        guard !isTaken[other], sharesLine(head, runs[order[other]]) else { continue }
         isTaken[other] = true
         line.append(order[other])
       }
@@ -51,10 +52,27 @@ struct RunText {
     return rows
   }
 
-  private static func sharesLine(_ a: GlyphRun, _ b: GlyphRun) -> Bool {
+  private func sharesLine(_ a: GlyphRun, _ b: GlyphRun) -> Bool {
+    if isRaised(a, behind: b) { return true }
     // What is printed too small to read is no part of a line.
     guard min(a.size, b.size) > 0.2 * max(a.size, b.size) else { return false }
     let tolerance = min(0.35 * max(a.size, b.size), 0.6 * min(a.size, b.size))
     return abs(b.across - a.across) <= max(tolerance, 1)
+  }
+
+  /// Raised marks are at most so many characters long.
+  private static let longestMark = 4
+
+  /// Whether a run is a footnote mark behind another: small, raised, short, of digits, brackets and asterisks.
+  private func isRaised(_ mark: GlyphRun, behind text: GlyphRun) -> Bool {
+    let rise = text.across - mark.across
+    guard mark.size <= 0.86 * text.size, rise > 0.12 * text.size, rise <= 0.6 * text.size,
+      mark.start - text.end > -0.15 * text.size, mark.start - text.end < 0.4 * text.size,
+      mark.clusters.count <= Self.longestMark
+    else { return false }
+    return clusters[mark.clusters].allSatisfy { cluster in
+      cluster.isSpace || CharacterKind.digit(cluster.base.scalar) != nil
+        || "()*".unicodeScalars.contains(cluster.base.scalar)
+    }
   }
 }

@@ -44,7 +44,9 @@ public enum NumberReader {
   ].map(\.scalarArray)
 
   private static func isUnit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    let letters = text.filter { !$0.isSpaceOrBreak && !"%*():=[]_|.".unicodeScalars.contains($0) }
+    let letters = text.filter {
+      !$0.isSpaceOrBreak && !"%*():=[]_|.".unicodeScalars.contains($0) && !Superscript.contains($0)
+    }
     var offset = 0
     while offset < letters.count {
       guard let end = units.lazy.compactMap({ letters.end(of: $0, at: offset) }).first else { return false }

@@ -10,6 +10,7 @@ public enum TextKey {
     key.reserveCapacity(text.utf8.count / 3)
     for scalar in text.unicodeScalars {
       if scalar == "\u{0E32}", composeAm(&key) { continue }
+      if Superscript.contains(scalar) { continue }
       if isThai(scalar) {
         key.append(ThaiDigits.folded(scalar))
       } else if counts(scalar) {

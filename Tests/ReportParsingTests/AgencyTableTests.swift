@@ -105,4 +105,39 @@ struct AgencyTableTests {
     #expect(report.agencyMentions.filter { $0.relation == .listed }.map(\.name) == ["เทศบาลตำบลหนองเมฆ"])
     #expect(!report.agencyMentions.contains { $0.relation == .foreign })
   }
+
+  @Test("A column for each agency")
+  func columns() {
+    let found = figures(
+      """
+      | ตัวชี้วัดที่ | ชื่อตัวชี้วัด | หน่วยงาน | < |
+      | ^ | ^ | ทต.บ้านธง | อบต.หนองเมฆ |
+      | 1 | การปฏิบัติหน้าที่ | 90.10 | 80.10 |
+      | 2 | การใช้งบประมาณ | 91.10 | 81.10 |
+      """)
+    #expect(
+      found == [
+        "เทศบาลตำบลบ้านธง indicator 1 90.10", "เทศบาลตำบลบ้านธง indicator 2 91.10",
+        "องค์การบริหารส่วนตำบลหนองเมฆ indicator 1 80.10", "องค์การบริหารส่วนตำบลหนองเมฆ indicator 2 81.10",
+      ])
+  }
+
+  @Test("A report of a district whose tables list its agencies has none of its own")
+  func district() {
+    let report = Readings.parse(
+      """
+      # สรุปผลการประเมิน ITA ปี 2566 ในเขตอำเภอม่านเมฆ จังหวัดน่าน
+      | หน่วยงาน | IIT | EIT | OIT | รวม |
+      | ทต.บ้านธง | 90.10 | 88.20 | 95.00 | 91.49 |
+      | ทต.หนองเมฆ | 80.10 | 78.20 | 85.00 | 81.49 |
+      | อบต.ดงไผ่ | 80.10 | 78.20 | 85.00 | 81.49 |
+      | อบต.ธารทอง | 80.10 | 78.20 | 85.00 | 81.49 |
+      เทศบาลตำบลบ้านธงได้คะแนนสูงที่สุด คือ 91.49 คะแนน
+      """
+    ).report
+    #expect(report.agency.name.isEmpty)
+    #expect(report.agency.district == "ม่านเมฆ")
+    #expect(report.agency.provinceCode == "TH-55")
+    #expect(report.occurrences.filter { $0.key.subject == .instrument }.allSatisfy { $0.agency != nil })
+  }
 }

@@ -229,4 +229,17 @@ struct YearsReaderTests {
     #expect(found.assessed == 2565)
     #expect(found.evidence.contains { $0.role == "assessed" && $0.quote == "AA" })
   }
+
+  @Test(
+    "The year of a report is the last of a span, or the year in which a result is used",
+    arguments: [
+      ("แนวโน้มผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 - 2567", 2567, nil),
+      ("แนวโน้มผลการประเมิน ITA ปี 2565 ถึง ปี 2567", 2567, nil),
+      ("การนำผลการประเมิน ITA ปี 2565 ไปใช้ในปีงบประมาณ พ.ศ. 2566", 2566, 2565),
+    ] as [(String, Int, Int?)])
+  func spans(title: String, report: Int, assessed: Int?) {
+    let found = years("# \(title)\n")
+    #expect(found.report == report)
+    #expect(found.assessed == assessed)
+  }
 }

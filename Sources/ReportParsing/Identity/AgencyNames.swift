@@ -66,6 +66,12 @@ struct AgencyNames {
     return nil
   }
 
+  /// Whether an agency stands where that of a title does: at its begin, or behind a word such as ของ.
+  func isOwner(_ agency: PrintedAgency, of title: SqueezedText) -> Bool {
+    agency.kindStart <= AgencyVocabulary.leads.end(ofRunIn: title, from: 0)
+      || AgencyVocabulary.owners.hit(in: title, endingAt: agency.kindStart) != nil
+  }
+
   /// Kind and name in full; kinds of local government by their official word, others as printed.
   func fullName(of printed: PrintedAgency, in text: SqueezedText) -> String {
     let isLocal = Self.localKinds.contains(printed.kind.id)

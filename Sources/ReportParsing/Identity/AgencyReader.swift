@@ -25,6 +25,8 @@ struct AgencyReader {
     let asPrinted: String
     let repairs: [String]
     var weight: Int
+    /// Whether a title names it.
+    var isTitled: Bool
     let order: Int
   }
 
@@ -34,8 +36,12 @@ struct AgencyReader {
   ) {
     let squeezed = texts.map { SqueezedText($0.text) }
     let local = squeezed.map(names.local)
-    guard let chosen = chosen(texts, squeezed, local) else { return (.unknown, nil, []) }
-    let located = location(texts, squeezed, chosen)
+    let locator = AgencyLocator(places: places)
+    guard let chosen = chosen(texts, squeezed, local) else {
+      return (unnamed(at: locator.location(texts, squeezed)), nil, [])
+    }
+    let located = locator.location(
+      texts, squeezed, of: chosen.name, kind: chosen.kind.id, at: chosen.firstPlace)
     let agency = Agency(
       name: chosen.fullName, kind: chosen.kind.id, district: located.district,
       province: located.province?.name ?? "", provinceCode: located.province?.code ?? "",
@@ -46,16 +52,33 @@ struct AgencyReader {
     )
   }
 
+  /// A report of no agency in particular, of a district or a province.
+  private func unnamed(at located: AgencyLocator.Location) -> Agency {
+    Agency(
+      name: "", kind: "", district: located.district, province: located.province?.name ?? "",
+      provinceCode: located.province?.code ?? "", confidence: located.province == nil ? 0 : 0.9)
+  }
+
   // MARK: Name
 
   private func chosen(
     _ texts: [DocumentText], _ squeezed: [SqueezedText], _ local: [[PrintedAgency]]
   ) -> Candidate? {
-    let running = localCandidates(texts, squeezed, local) { !$0.isInTable }
+    let listed = localCandidates(texts, squeezed, local) { $0.isInTable }
+    var running = localCandidates(texts, squeezed, local) { !$0.isInTable }
+    if listed.count >= Self.fewestListed { running = running.filter(\.value.isTitled) }
     let titled = running.isEmpty ? titleCandidates(texts, squeezed) : running
     // Agencies that only tables name may be those that the reporting one looks after.
-    let found = titled.isEmpty ? localCandidates(texts, squeezed, local) { $0.isInTable } : titled
+    let found = titled.isEmpty ? only(listed) : titled
     return found.values.max { a, b in (a.weight, -a.order) < (b.weight, -b.order) }
+  }
+
+  /// A report whose tables name so many agencies may be one on all of them: its own stands in a title.
+  private static let fewestListed = 4
+
+  /// Of agencies that only tables name, none is the reporting one unless it is the only one.
+  private func only(_ candidates: [String: Candidate]) -> [String: Candidate] {
+    candidates.count == 1 ? candidates : [:]
   }
 
   /// Agencies of local government; those that tables name count for one that other texts name too.
@@ -66,7 +89,9 @@ struct AgencyReader {
     var candidates: [String: Candidate] = [:]
     for (index, text) in squeezed.enumerated() where isCounted(texts[index]) {
       for printed in local[index] where printed.isClean && printed.name.count >= 2 {
-        add(printed, in: text, weight: weight(printed, texts[index], text), to: &candidates)
+        add(
+          printed, in: text, weight: weight(printed, texts[index], text),
+          isTitled: texts[index].isTitle && names.isOwner(printed, of: text), to: &candidates)
       }
       addDividedName(at: index, texts, squeezed, local, to: &candidates)
     }
@@ -85,7 +110,10 @@ struct AgencyReader {
     var candidates: [String: Candidate] = [:]
     for (index, text) in squeezed.enumerated() where texts[index].isTitle {
       let weight = texts[index].isCover ? 3 : 1
-      if let printed = names.leading(in: text), !printed.name.isEmpty || printed.kind.id == "special_local" {
+      // Agencies of local government that end clean were found already.
+      if let printed = names.leading(in: text), !AgencyNames.localKinds.contains(printed.kind.id),
+        !printed.name.isEmpty || printed.kind.id == "special_local"
+      {
         add(printed, in: text, weight: printed.kind.id == "province" ? 1 : weight, to: &candidates)
       } else if let printed = names.owner(in: text) {
         add(printed, in: text, weight: weight, to: &candidates)
@@ -143,12 +171,14 @@ struct AgencyReader {
   }
 
   private func add(
-    _ printed: PrintedAgency, in text: SqueezedText, weight: Int, to candidates: inout [String: Candidate]
+    _ printed: PrintedAgency, in text: SqueezedText, weight: Int, isTitled: Bool = true,
+    to candidates: inout [String: Candidate]
   ) {
     let name = name(of: printed, in: text)
     let key = key(of: printed, in: text)
     if candidates[key] != nil {
       candidates[key]?.weight += weight
+      if isTitled { candidates[key]?.isTitled = true }
       return
     }
     let range = text.sourceRange(printed.range)
@@ -156,62 +186,8 @@ struct AgencyReader {
     candidates[key] = Candidate(
       kind: printed.kind, fullName: names.fullName(of: printed, in: text), name: name,
       firstPlace: place, asPrinted: text.source.string(in: range),
-      repairs: text.source.repairRules(in: range), weight: weight, order: candidates.count)
-  }
-
-  // MARK: District and province
-
-  /// What stands beside the agency's name outweighs whatever the report says of other places.
-  private static let besideWeight = 1000
-
-  private func location(_ documents: [DocumentText], _ texts: [SqueezedText], _ chosen: Candidate) -> (
-    district: String, province: Province?
-  ) {
-    let key = SqueezedText.key(chosen.name)
-    var districts: [String: Int] = [:]
-    var provinces: [String: (province: Province, count: Int)] = [:]
-    var before: SqueezedText?
-    for (document, text) in zip(documents, texts) {
-      let isUnderName = document.isCover && before.map { follows(key, $0, $0.scalars.count) } ?? false
-      before = document.isCover ? text : nil
-      for index in text.scalars.indices where isWordStart(index, text) {
-        if let district = places.district(in: text, at: index) {
-          let isBeside = isUnderName || follows(key, text, index)
-          districts[district.name, default: 0] += isBeside ? Self.besideWeight : 1
-        }
-        if let province = places.province(in: text, at: index) {
-          let isBeside = isUnderName || follows(key, text, index)
-          let known = provinces[province.code]?.count ?? 0
-          provinces[province.code] = (province, known + (isBeside ? Self.besideWeight : 1))
-        }
-      }
-    }
-    let district = districts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-    let province = provinces.values.max { ($0.count, $1.province.code) < ($1.count, $0.province.code) }?
-      .province
-    if chosen.kind.id == "province" || chosen.kind.id == "provincial_administrative_organization" {
-      let own = places.province(
-        in: SqueezedText(SourcedText("จังหวัด" + chosen.name, at: chosen.firstPlace)), at: 0)
-      return (chosen.kind.id == "province" ? "" : district, own ?? province)
-    }
-    return (district, province)
-  }
-
-  private func isWordStart(_ index: Int, _ text: SqueezedText) -> Bool {
-    let scalar = text.scalars[index]
-    guard scalar == "อ" || scalar == "จ" else { return false }
-    // `อ.` and `จ.` as abbreviations stand after white space only.
-    let isAbbreviation = index + 1 < text.scalars.count && text.scalars[index + 1] == "."
-    if isAbbreviation { return text.hasSpace(before: index) }
-    // องค์การบริหารส่วนจังหวัด names a kind, not a province.
-    return AgencyVocabulary.organisation.hit(in: text, endingAt: index) == nil
-  }
-
-  /// Whether the agency's name (in key form) stands in the words before.
-  private func follows(_ name: [Unicode.Scalar], _ text: SqueezedText, _ index: Int) -> Bool {
-    let first = max(0, index - 60)
-    let end = index - name.count + 1
-    return first < end && (first..<end).contains { text.matches(name, at: $0) }
+      repairs: text.source.repairRules(in: range), weight: weight, isTitled: isTitled, order: candidates.count
+    )
   }
 
   // MARK: Mentions

@@ -53,6 +53,18 @@ struct PlaceNames {
     return provinces.first { TextKey.editDistance($0.key, name) <= 1 }?.province
   }
 
+  /// The province that the name of an office ends with, the number of its area aside:
+  /// `สำนักงานเขตพื้นที่การศึกษา…ตราด เขต 4`.
+  func province(endingName name: String) -> Province? {
+    let key = SqueezedText.key(name)
+    let zone = SqueezedText.key("เขต")
+    var end = key.count
+    while end > 0, key[end - 1].isDigit { end -= 1 }
+    if end < key.count, end >= zone.count, Array(key[(end - zone.count)..<end]) == zone { end -= zone.count }
+    return provinces.first { $0.key.count >= 3 && key[..<end].reversed().starts(with: $0.key.reversed()) }?
+      .province
+  }
+
   /// Whether a word that introduces a district stands at an index.
   func isDistrictWord(in text: SqueezedText, at index: Int) -> Bool {
     AgencyVocabulary.districts.hit(in: text, at: index) != nil

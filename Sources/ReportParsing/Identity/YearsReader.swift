@@ -21,9 +21,12 @@ struct YearsReader {
     var manuals = Set<Int>()
     for text in texts {
       let results = AssessmentContext.resultYears(in: text.text)
-      for year in YearReader.years(in: text.text.scalars) {
+      let years = YearReader.years(in: text.text.scalars)
+      for (index, year) in years.enumerated() {
         if isManual(year, in: text) {
           manuals.insert(year.year)
+        } else if isStartOfSpan(year, before: index + 1 < years.count ? years[index + 1] : nil, in: text) {
+          continue
         } else if let vote = vote(for: year, in: text, results: results) {
           votes.append(vote)
         }
@@ -55,20 +58,41 @@ struct YearsReader {
   ) -> YearEvidence? {
     for text in texts {
       let years = YearReader.years(in: text.text.scalars)
-      guard let year = years.first(where: { isYear($0, text) && !isManual($0, in: text) }) else { continue }
-      return evidence("report", year, text)
+      let index = years.indices.first { index in
+        isYear(years[index], text) && !isManual(years[index], in: text)
+          && !isOutdated(years[index], before: index + 1 < years.count ? years[index + 1] : nil, in: text)
+      }
+      guard let index else { continue }
+      return evidence("report", years[index], text)
     }
     return nil
   }
 
   /// The year with most evidence. The form of the assessment adds to what the words say; alone it decides
   /// where the words name no year, or where the cover's cannot be it.
+  /// Whether the next year is that of the report: the year begins a span (`2565 - 2567`), or its result is what
+  /// the report of the next year uses (`การนำผลการประเมิน ปี 2565 ไปใช้ในปี 2566`).
+  private func isOutdated(_ year: PrintedYear, before next: PrintedYear?, in text: DocumentText) -> Bool {
+    guard let next, next.year > year.year else { return false }
+    let between = SqueezedText(text.text[year.range.upperBound..<next.range.lowerBound])
+    return isStartOfSpan(year, before: next, in: text) || YearVocabulary.ofUse.occurs(in: between)
+  }
+
+  /// Whether only a dash or ถึง, and words for year, stand between the year and a later one.
+  private func isStartOfSpan(_ year: PrintedYear, before next: PrintedYear?, in text: DocumentText) -> Bool {
+    guard let next, next.year > year.year else { return false }
+    let between = SqueezedText(text.text[year.range.upperBound..<next.range.lowerBound])
+    guard between.scalars.count <= 20 else { return false }
+    return YearVocabulary.spans.end(ofRunIn: between, from: 0) == between.scalars.count
+      && !between.scalars.isEmpty
+  }
+
   private func winner(_ votes: [Vote], report: Int?, form: FormYears) -> Int? {
     var weights: [Int: Int] = [:]
     for vote in votes { weights[vote.evidence.year, default: 0] += vote.weight }
+    // A report on measures is of the year after the result that it follows from.
     if let report, form.contradicts(report), !form.contradicts(report - 1) {
-      // A report on measures is of the year after the result that it follows from.
-      weights[report - 1, default: 0] += 0
+      weights[report - 1, default: 0] += 1
     }
     for year in weights.keys { weights[year, default: 0] += form.support(of: year) }
     // Of years with equal evidence the cover's wins, else the later one.

@@ -1,7 +1,7 @@
 import PageModel
 import ThaiText
 
-/// Text without white space, digits folded and Latin letters in lower case, with the way back to the
+/// Text without white space and raised footnote marks, digits folded and Latin letters in lower case, with the way back to the
 /// source: phrases are found however they are spaced or wrapped.
 struct SqueezedText {
   /// Scalars that count.
@@ -17,7 +17,8 @@ struct SqueezedText {
     var offsets: [Int] = []
     scalars.reserveCapacity(source.count)
     offsets.reserveCapacity(source.count)
-    for (offset, scalar) in source.scalars.enumerated() where !scalar.isSpace {
+    for (offset, scalar) in source.scalars.enumerated() where !scalar.isSpace && !Superscript.contains(scalar)
+    {
       scalars.append(Self.folded(scalar))
       offsets.append(offset)
     }

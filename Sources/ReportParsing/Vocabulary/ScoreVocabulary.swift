@@ -64,7 +64,9 @@ enum ScoreVocabulary {
   static let respectively = PhraseSet(["ตามลำดับ"])
 
   /// What stands between the members of such a row.
-  static let joints = PhraseSet([",", "และ", "กับ", "คะแนน", "ร้อยละ", "%", "แบบวัด", "ตัวชี้วัดที่", "(", ")", "คือ"])
+  static let joints = PhraseSet([
+    ",", "และ", "กับ", "คะแนน", "ร้อยละ", "%", "แบบวัด", "ตัวชี้วัดที่", "(", ")", "คือ", "ข้อ",
+  ])
 
   /// Units of a score, after its number.
   static let units = PhraseSet(pointUnitWords + ["%"])

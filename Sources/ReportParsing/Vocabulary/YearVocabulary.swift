@@ -17,6 +17,12 @@ enum YearVocabulary {
     "กิจกรรม", "โครงการ", "แก้ไข",
   ])
 
+  /// What stands between the first and the last year of a span.
+  static let spans = PhraseSet(["-", "–", "—", "ถึง", "ปีงบประมาณ", "ปี", "พ.ศ."])
+
+  /// Between the year of a result and the year in which it is used.
+  static let ofUse = PhraseSet(["ไปใช้", "ไปสู่การปฏิบัติ", "มาใช้", "เพื่อใช้", "นำไป"])
+
   /// Words that name the result of an assessment.
   static let results = PhraseSet(["ผลการประเมิน", "ผลคะแนน", "ได้คะแนน", "คะแนนการประเมิน"])
 

@@ -47,11 +47,31 @@ struct RespectiveNumbers {
     var row: [SubjectMention] = []
     for mention in mentions.reversed() where mention.range.upperBound <= end {
       guard mention.subject != .overall, mention.subject != .topic else { continue }
-      if let next = row.first, !isJoint(mention.range.upperBound..<next.range.lowerBound, in: text) { break }
-      if row.isEmpty, end - mention.range.upperBound > 60 { break }
+      if let next = row.first, !isLink(mention, before: next, in: text) { break }
+      if row.isEmpty, end - mention.range.upperBound > (isItem(mention) ? longestTitle : 60) { break }
       row.insert(mention, at: 0)
     }
     return row
+  }
+
+  /// Titles of items are at most so long.
+  private static let longestTitle = 160
+
+  private static func isItem(_ mention: SubjectMention) -> Bool {
+    if case .item = mention.subject { return true }
+    return false
+  }
+
+  /// Whether only joints stand between two subjects, or the title of the first, if it is an item, and a joint.
+  private static func isLink(
+    _ mention: SubjectMention, before next: SubjectMention, in text: SqueezedText
+  ) -> Bool {
+    let between = mention.range.upperBound..<next.range.lowerBound
+    if isJoint(between, in: text) { return true }
+    guard isItem(mention), isItem(next), between.count <= longestTitle,
+      ScoreVocabulary.joints.hit(in: text, endingAt: next.range.lowerBound) != nil
+    else { return false }
+    return NumberReader.numbers(in: text.source[text.sourceRange(between)].scalars).isEmpty
   }
 
   private static func isJoint(_ range: Range<Int>, in text: SqueezedText) -> Bool {

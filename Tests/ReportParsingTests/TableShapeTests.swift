@@ -1,0 +1,77 @@
+import Testing
+
+@testable import ReportParsing
+
+/// Shapes of score tables beyond a row for each subject.
+@Suite("Shapes of score tables")
+struct TableShapeTests {
+  @Test("Indicators across below their instruments: a figure belongs to the name just as wide")
+  func twoHeaderRows() {
+    let found = Readings.scores(
+      """
+      เครื่องมือ | IIT | < | EIT | < | OIT | <
+      ตัวชี้วัดที่ | 1 | 2 | 6 | 7 | 9 | 10
+      คะแนน | 96.86 | 97.31 | 96.41 | 97.32 | 96.67 | 93.75
+      คะแนนรายเครื่องมือ | 97.09 | < | 96.87 | < | 95.21 | <
+      """)
+    #expect(
+      found == [
+        "indicator 1 96.86", "indicator 2 97.31", "indicator 6 96.41", "indicator 7 97.32",
+        "indicator 9 96.67",
+        "indicator 10 93.75", "instrument IIT 97.09", "instrument EIT 96.87", "instrument OIT 95.21",
+      ])
+  }
+
+  @Test("A figure below several names is none of theirs")
+  func ambiguous() {
+    let found = Readings.scores(
+      """
+      รายการ | IIT | < | EIT | OIT
+      คะแนน | 96.86 | 97.31 | 96.41 | 97.32
+      """)
+    #expect(found == ["instrument EIT 96.41", "instrument OIT 97.32"])
+  }
+
+  @Test("A column of means is that of the parts of EIT only beside them")
+  func means() {
+    #expect(
+      Readings.scores("ตัวชี้วัด | คะแนนเฉลี่ย\nตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 93.66") == ["indicator 6 93.66"])
+    #expect(
+      Readings.scores(
+        "ตัวชี้วัด | EP | ES | เฉลี่ย\nตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 93.00 | 94.32 | 93.66")
+        == ["indicator 6 public 93.00", "indicator 6 survey 94.32", "indicator 6 mean 93.66"])
+  }
+
+  @Test("Two years in one header cell and two figures in each cell below it")
+  func yearsInCell() {
+    #expect(
+      Readings.scores("ตัวชี้วัด | คะแนน ปี 2565 ปี 2566\n6. คุณภาพการดำเนินงาน | 97.28 97.62")
+        == ["indicator 6 97.28 (2565)", "indicator 6 97.62"])
+  }
+
+  @Test("A figure merged over the rows of an indicator is the indicator's")
+  func merged() {
+    let found = Readings.scores(
+      """
+      ตัวชี้วัด | ข้อคำถาม | คะแนนรายข้อ | คะแนนตัวชี้วัด
+      1 การปฏิบัติหน้าที่ | i1 เจ้าหน้าที่ปฏิบัติงานตามขั้นตอน | 91.16 | 95.08
+      ^ | i2 เจ้าหน้าที่ให้บริการเท่าเทียม | 96.89 | ^
+      """)
+    #expect(Set(found) == ["indicator 1 95.08", "item I1 91.16", "item I2 96.89"])
+  }
+
+  @Test("The mean of an instrument is no total")
+  func instrumentTotal() {
+    #expect(
+      Readings.scores("ข้อคำถาม | ร้อยละ\nคะแนนเฉลี่ยรวม IIT | 95.15\nคะแนนรวมของแบบวัด EIT | 95.32")
+        == ["instrument IIT 95.15", "instrument EIT 95.32"])
+  }
+
+  @Test("Scores of items that are told one after the other, with their titles between")
+  func respectively() {
+    let found = Readings.list(
+      Readings.prose(
+        "ได้แก่ ข้อ o6 ถามตอบกับเจ้าหน้าที่ และข้อ o16 ความก้าวหน้าการจัดซื้อจัดจ้าง ซึ่งได้ 0 คะแนน และ 0 คะแนนตามลำดับ"))
+    #expect(found == ["item O6 0", "item O16 0"])
+  }
+}
