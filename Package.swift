@@ -97,6 +97,11 @@ let package = Package(
     .executableTarget(
       name: "repair-benchmark", dependencies: ["ThaiText"], path: "Sources/RepairBenchmark",
       swiftSettings: strict),
+    .executableTarget(
+      name: "stage-benchmark",
+      dependencies: [
+        "PageModel", "Codebook", "PDFExtraction", "LayoutAnalysis", "ReportParsing", "ReportAudit",
+      ], path: "Sources/StageBenchmark", swiftSettings: strict),
 
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -1,7 +1,7 @@
 """What each stage of `ingest` costs per page, and its share of the whole.
 
 Ingests the reports five times and takes each stage's median. Transcripts have no pages: for them it is the cost of
-a document.
+a document. Then reading, laying out, parsing and auditing of the PDFs among them, each by itself.
 """
 import csv
 import json
@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .program import CORPUS, binary
+from .program import CORPUS, ROOT, binary
 
 RUNS = 5
 STAGES = ["load", "read", "understand", "encode"]
@@ -61,3 +61,19 @@ def run(paths):
         cells = "".join(
             f"{medians[stage] * 1000 / units[source]:>13.2f} {medians[stage] * 100 / whole:>4.0f} %" for stage in STAGES)
         print(f"{source:<12}{units[source]:>7}  {cells}")
+    run_inside(paths or [str(CORPUS)])
+
+
+def run_inside(paths):
+    """Prints what happens between a PDF's bytes and its report."""
+    built = subprocess.run(
+        ["swift", "build", "-c", "release", "--product", "stage-benchmark"], cwd=ROOT, stdout=subprocess.DEVNULL,
+        check=False)
+    if built.returncode != 0:
+        sys.exit("benchmark: stage-benchmark cannot be built")
+    files = []
+    for path in map(Path, paths):
+        files += sorted(str(file) for file in path.rglob("*.pdf")) if path.is_dir() else [str(path)]
+    print(flush=True)
+    if subprocess.run([ROOT / ".build/release/stage-benchmark", *files], check=False).returncode != 0:
+        sys.exit("benchmark: no PDF could be measured")
