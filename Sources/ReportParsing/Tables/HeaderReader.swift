@@ -16,11 +16,10 @@ struct HeaderReader {
   func header(of row: LogicalRow) -> [ColumnHeader]? {
     let own = row.cells.enumerated().filter { $0.element.coverage == .own && !$0.element.isBlank }
     guard !own.isEmpty, own.count >= min(2, row.cells.count) else { return nil }
+    // Most rows are data, which a look at their cells tells before the words of any are compared.
+    guard !own.contains(where: { holdsData($0.element.text) }) else { return nil }
     var columns = Array(repeating: ColumnHeader.unknown, count: row.cells.count)
-    for (index, cell) in own {
-      if holdsData(cell.text) { return nil }
-      columns[index] = column(cell.text)
-    }
+    for (index, cell) in own { columns[index] = column(cell.text) }
     guard isHeader(columns, own.map(\.offset)) else { return nil }
     for (index, cell) in own where columns[index].role == nil {
       columns[index].role = vocabulary.likelyRole(of: cell.text.string)

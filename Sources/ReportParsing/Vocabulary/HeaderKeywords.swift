@@ -71,7 +71,7 @@ enum HeaderKeywords {
   private static let countWords = ["จำนวน", "ผู้ตอบ", "กลุ่มตัวอย่าง"].map { TextKey.key($0) }
   private static let countUnits = [
     "(ข้อ)", "(คน)", "(ราย)", "(ครั้ง)", "(แห่ง)", "(เรื่อง)", "(ฉบับ)", "(ชุด)", "(ตัวอย่าง)",
-  ]
+  ].map { SqueezedText.key($0) }
   private static let others = [
     "ระดับประเทศ", "ของประเทศ", "ทั้งประเทศ", "ระดับจังหวัด", "ของจังหวัด", "ในจังหวัด", "ระดับภาค", "ค่าเฉลี่ยกลุ่ม", "สูงสุด",
     "ต่ำสุด",
@@ -109,14 +109,13 @@ enum HeaderKeywords {
     // Figures of others, and extremes, are no scores of the row's subject.
     if isOfOthers(key) { return true }
     if key.holds(points) { return false }
-    let squeezed = header.filter { !$0.isWhitespace }
-    return countWords.contains { key.starts(with: $0) } || countUnits.contains { squeezed.contains($0) }
+    return countWords.contains { key.starts(with: $0) } || holdsUnit(countUnits, in: header)
   }
 
   private static let percentageWords = ["คิดเป็นร้อยละ", "เป็นร้อยละ", "ค่าร้อยละ", "ร้อยละ", "เปอร์เซ็นต์", "percent"]
     .map { TextKey.key($0) }
   private static let peopleWords = ["ผู้ตอบ", "ผู้เข้าตอบ", "ตัวอย่าง"].map { TextKey.key($0) }
-  private static let peopleUnits = ["(คน)", "(ราย)", "(ชุด)"]
+  private static let peopleUnits = ["(คน)", "(ราย)", "(ชุด)"].map { SqueezedText.key($0) }
   private static let people = Set(["จำนวนคน", "จำนวนราย", "จำนวนชุด", "คน", "ราย"].map { TextKey.key($0) })
 
   /// Whether a header says percentage and not of what: `ร้อยละ (%)`, `คิดเป็นร้อยละ`.
@@ -130,9 +129,15 @@ enum HeaderKeywords {
   static func countsPeople(_ header: String) -> Bool {
     let key = TextKey.key(header)
     if key.holds(points) { return false }
-    let squeezed = header.filter { !$0.isWhitespace }
     return people.contains(key) || peopleWords.contains { key.holds($0) }
-      || peopleUnits.contains { squeezed.contains($0) }
+      || holdsUnit(peopleUnits, in: header)
+  }
+
+  /// Whether one of the units in brackets stands in a header.
+  private static func holdsUnit(_ units: [[Unicode.Scalar]], in header: String) -> Bool {
+    guard header.unicodeScalars.contains("(") else { return false }
+    let squeezed = SqueezedText.key(header)
+    return units.contains { squeezed.holds($0) }
   }
 
   /// A header without its remark in brackets: `คะแนน (เต็ม 100)`; nil when it has none.
