@@ -1,7 +1,17 @@
 /// What the parser is ready to take from one document; more is cut, and said so.
-enum ParsingLimits {
+///
+/// The tree is never deeper than document, part, section, table, row and cell.
+struct ParsingLimits: Sendable {
   /// Blocks of a document.
-  static let blocks = 200_000
+  var blocks = 200_000
+  /// Pages of a document.
+  var pages = 20_000
+  /// Grid positions of all tables of a document.
+  var cells = 2_000_000
+
+  /// The limits of the product.
+  static let standard = ParsingLimits()
+
   /// Rows of a table.
   static let rows = 20_000
   /// Columns of a table.

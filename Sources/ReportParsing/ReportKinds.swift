@@ -12,18 +12,30 @@ struct ReportKinds {
   var kinds: [String] {
     guard isAboutAssessment else { return ["other"] }
     var kinds = Set<String>()
-    let titles = texts.filter(\.isTitle).map { SqueezedText($0.text) }
-    if measures.contains(where: { $0.kind == .result })
-      || titles.contains(where: ReportVocabulary.implementation.occurs)
-    {
+    let titles = Titles(texts)
+    if measures.contains(where: { $0.kind == .result }) || titles.nameImplementation {
       kinds.insert("implementation-report")
     }
     if measures.contains(where: { $0.kind != .result }) { kinds.insert("measures-plan") }
-    if reading.occurrences.count >= 3 || titles.contains(where: ReportVocabulary.analysis.occurs) {
+    if reading.occurrences.count >= 3 || titles.nameAnalysis {
       kinds.insert("analysis")
     }
     if kinds.isEmpty { kinds.insert("analysis") }
     return kinds.sorted()
+  }
+
+  /// What the titles of a document say that it is.
+  struct Titles {
+    /// Whether one names an analysis of a result.
+    let nameAnalysis: Bool
+    /// Whether one names a report on measures taken.
+    let nameImplementation: Bool
+
+    init(_ texts: [DocumentText]) {
+      let titles = texts.filter(\.isTitle).map { SqueezedText($0.text) }
+      nameAnalysis = titles.contains(where: ReportVocabulary.analysis.occurs)
+      nameImplementation = titles.contains(where: ReportVocabulary.implementation.occurs)
+    }
   }
 
   /// Two mentions of the assessment, one of them among the titles or beside figures or measures.

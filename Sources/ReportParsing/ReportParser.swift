@@ -25,10 +25,15 @@ public struct ReportParser: Sendable {
   private let headers: HeaderReader
   private let agencies: AgencyReader
   private let finder: SubjectFinder
+  private let limits: ParsingLimits
 
   /// Makes a parser; it takes a while, and parses any number of documents.
-  public init(codebooks: CodebookLibrary) {
+  public init(codebooks: CodebookLibrary) { self.init(codebooks: codebooks, limits: .standard) }
+
+  /// Makes a parser with limits of its own.
+  init(codebooks: CodebookLibrary, limits: ParsingLimits) {
     self.codebooks = codebooks
+    self.limits = limits
     levels = RatingLevels(codebooks: codebooks)
     headers = HeaderReader(
       vocabulary: HeaderVocabulary(synonyms: codebooks.headerSynonyms), levels: levels)
@@ -38,7 +43,8 @@ public struct ReportParser: Sendable {
 
   /// Parses the blocks of one document, in reading order.
   public func parse(_ blocks: [Block]) -> ParsedReport {
-    let elements = WrappedLines.joined(TableJoiner(headers: headers).elements(of: blocks))
+    let limited = LimitedBlocks(blocks, limits: limits)
+    let elements = WrappedLines.joined(TableJoiner(headers: headers).elements(of: Array(limited.blocks)))
     let texts = DocumentText.texts(of: elements)
     var years = YearsReader(levels: levels, codebooks: codebooks).years(in: texts)
     let agency = agencies.read(texts)
@@ -56,7 +62,8 @@ public struct ReportParser: Sendable {
       kinds: kinds, occurrences: own(facts.reading.occurrences, of: agency.agency),
       indicatorMentions: facts.reading.indicatorMentions,
       malformedNumbers: facts.reading.malformed, measures: measures)
-    return finished(report, facts, blocks)
+    return finished(
+      report, facts, blocks, titles: ReportKinds.Titles(texts), cut: limited.diagnostics)
   }
 
   /// Stands for the fiscal year of a report that names none: a figure without a year is not taken.
@@ -94,9 +101,11 @@ public struct ReportParser: Sendable {
     }
   }
 
-  private func finished(_ report: Report, _ facts: FactCollector, _ blocks: [Block]) -> ParsedReport {
+  private func finished(
+    _ report: Report, _ facts: FactCollector, _ blocks: [Block], titles: ReportKinds.Titles, cut: [Diagnostic]
+  ) -> ParsedReport {
     var accounts = facts.accounts
-    var diagnostics = facts.diagnostics + Self.limits(blocks)
+    var diagnostics = facts.diagnostics + cut
     guard report.kinds != ["other"] else {
       // What was lost may be the report.
       diagnostics.removeAll { $0.severity != .error }
@@ -113,24 +122,12 @@ public struct ReportParser: Sendable {
       accounts.missing.append("year")
       diagnostics.append(Diagnostic(.yearNotFound))
     }
+    for absent in AbsentPart.parts(of: report, titles: titles) {
+      accounts.missing.append(absent.name)
+      diagnostics.append(Diagnostic(absent.message))
+    }
     return ParsedReport(
       tree: TreeBuilder(accounts: accounts).tree(of: blocks), report: report, diagnostics: diagnostics)
-  }
-
-  /// What was cut.
-  private static func limits(_ blocks: [Block]) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    if blocks.count > ParsingLimits.blocks {
-      diagnostics.append(Diagnostic(.blockLimit, ["limit": .number(ParsingLimits.blocks)]))
-    }
-    for case .table(let table) in blocks.prefix(ParsingLimits.blocks)
-    where table.rowCount > ParsingLimits.rows || table.columnCount > ParsingLimits.columns {
-      diagnostics.append(
-        Diagnostic(
-          .tableLimit,
-          ["rows": .number(ParsingLimits.rows), "columns": .number(ParsingLimits.columns)], at: table.place))
-    }
-    return diagnostics
   }
 
   private static let unrelated = Report(

@@ -13,15 +13,35 @@ struct ReportParserTests {
     """
   private static let cover = "# รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n# เทศบาลตำบลดอนหมอก\n"
 
-  @Test("What lies behind the limit is told, of a document about other things too")
-  func blockLimit() {
-    let block = Block.paragraph(Paragraph(role: .pageNumber, text: Readings.text("1"), raw: "1", page: 1))
-    let parsed = ReportParser(codebooks: .bundled).parse(
-      Array(repeating: block, count: ParsingLimits.blocks + 1))
+  @Test(
+    "What lies behind a limit is told, of a document about other things too",
+    arguments: [
+      (ParsingLimits(blocks: 3), "block-limit"), (ParsingLimits(pages: 3), "page-limit"),
+      (ParsingLimits(cells: 3), "cell-limit"),
+    ])
+  func limits(limits: ParsingLimits, id: String) {
+    let blocks = (1...4).map { page in
+      Block.table(
+        Table(page: page, place: Place(page: page), rowCount: 1, columnCount: 1, cells: []))
+    }
+    let parser = ReportParser(codebooks: .bundled, limits: limits)
+    #expect(parser.parse(Array(blocks.dropLast())).diagnostics.map(\.id) == [.notAnITAReport])
+    let parsed = parser.parse(blocks)
     #expect(
-      parsed.diagnostics.map { "\($0.severity) \($0.id)" } == [
-        "error block-limit", "warning not-an-ita-report",
-      ])
+      parsed.diagnostics.map { "\($0.severity) \($0.id)" } == ["error \(id)", "warning not-an-ita-report"])
+    #expect(parsed.tree.root.children.count == 4)
+  }
+
+  @Test("A title that names what the report does not hold leaves a missing node and a diagnostic")
+  func absentParts() {
+    let analysis = Readings.parse(
+      "# การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566\n# เทศบาลตำบลดอนหมอก\nไม่มีตัวเลข")
+    #expect(analysis.diagnostics.map(\.id) == [.scoresNotFound])
+    #expect(analysis.tree.dump.contains("absent missing: scores"))
+    let action = Readings.parse(
+      "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2566\n# เทศบาลตำบลดอนหมอก\nไม่มีตาราง")
+    #expect(action.diagnostics.map(\.id) == [.measuresNotFound])
+    #expect(action.tree.dump.contains("absent missing: measures"))
   }
 
   @Test("What a text or table has beyond the limit is told")

@@ -15,7 +15,7 @@ struct TableJoiner {
     var elements: [DocumentElement] = []
     var open: Int?
     let repeated = repeatedLines(blocks)
-    for (index, block) in blocks.prefix(ParsingLimits.blocks).enumerated() {
+    for (index, block) in blocks.enumerated() {
       switch block {
       case .paragraph(let paragraph):
         elements.append(.paragraph(index, paragraph))
@@ -77,7 +77,7 @@ struct TableJoiner {
   /// Short lines that stand on at least three pages.
   private func repeatedLines(_ blocks: [Block]) -> Set<[Unicode.Scalar]> {
     var pages: [[Unicode.Scalar]: Set<Int>] = [:]
-    for case .paragraph(let paragraph) in blocks.prefix(ParsingLimits.blocks)
+    for case .paragraph(let paragraph) in blocks
     where paragraph.text.count <= 120 {
       pages[SqueezedText(paragraph.text).scalars, default: []].insert(paragraph.page)
     }
