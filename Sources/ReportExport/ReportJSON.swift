@@ -28,6 +28,7 @@ public enum ReportJSON {
       .init("measures", .array(ExportOrder.sorted(audited?.measures ?? []).map(measure))),
       .init("indicatorMentions", .array(report?.indicatorMentions.map(mention) ?? [])),
       .init("malformedNumbers", .array(report?.malformedNumbers.map(malformed) ?? [])),
+      .init("remarks", .array(report?.remarks.map(remark) ?? [])),
       .init("findings", .array(audited?.findings.map(finding) ?? [])),
       .init("diagnostics", .array(document.diagnostics.map(diagnostic))),
     ]

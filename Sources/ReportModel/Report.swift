@@ -18,8 +18,10 @@ public struct Report: Sendable {
   public var malformedNumbers: [MalformedNumber]
   /// Rows of measures.
   public var measures: [MeasureRow]
+  /// What running text says of the figures, in reading order.
+  public var remarks: [Remark] = []
 
-  /// Makes a report.
+  /// Makes a report without remarks.
   public init(
     agency: Agency, agencyMentions: [AgencyMention], years: ReportYears, kinds: [String],
     occurrences: [ScoreOccurrence], indicatorMentions: [IndicatorMention],

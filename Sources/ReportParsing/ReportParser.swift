@@ -57,11 +57,12 @@ public struct ReportParser: Sendable {
     let measures = MeasureTableReader(reportYear: years.report).rows(of: facts.measureInputs)
     let kinds = ReportKinds(texts: texts, reading: facts.reading, measures: measures).kinds
     years = completed(years, facts.reading, measures)
-    let report = Report(
+    var report = Report(
       agency: agency.agency, agencyMentions: listed(agency.mentions, facts.listedAgencies), years: years,
       kinds: kinds, occurrences: own(facts.reading.occurrences, of: agency.agency),
       indicatorMentions: facts.reading.indicatorMentions,
       malformedNumbers: facts.reading.malformed, measures: measures)
+    report.remarks = RemarkReader(finder: finder).remarks(in: Self.runningText(elements))
     return finished(
       report, facts, blocks, titles: ReportKinds.Titles(texts), cut: limited.diagnostics)
   }
@@ -128,6 +129,17 @@ public struct ReportParser: Sendable {
     }
     return ParsedReport(
       tree: TreeBuilder(accounts: accounts).tree(of: blocks), report: report, diagnostics: diagnostics)
+  }
+
+  /// Headings and paragraphs with words in them.
+  private static func runningText(_ elements: [DocumentElement]) -> [Paragraph] {
+    elements.compactMap { element in
+      guard case .paragraph(_, let paragraph) = element,
+        paragraph.role == .body || paragraph.role == .heading,
+        !paragraph.text.trimmed.isEmpty
+      else { return nil }
+      return paragraph
+    }
   }
 
   private static let unrelated = Report(

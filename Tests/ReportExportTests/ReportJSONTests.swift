@@ -46,6 +46,7 @@ import Testing
     #expect(
       lists == [
         "agencyMentions", "diagnostics", "findings", "indicatorMentions", "malformedNumbers", "measures",
+        "remarks",
         "reportKinds", "scores",
       ])
   }
