@@ -54,6 +54,7 @@ struct RemarkTests {
     "No figure named, no remark",
     arguments: [
       "คะแนนสูงสุดของประเทศเป็นของหน่วยงานอื่น", "ประกาศเจตนารมณ์นโยบายไม่รับของขวัญ", "จุดแข็งของหน่วยงานคือบุคลากร",
+      "ข้อ E10 มีช่องทางร้องเรียนหรือไม่ ได้คะแนน 85.45",
     ])
   func none(text: String) {
     #expect(remarks(text).isEmpty)

@@ -52,7 +52,7 @@ struct RemarkReader {
   /// Of words of one kind that stand beside each other (`ได้ดีที่สุด (จุดแข็ง)`) the last counts.
   private func cues(in text: SqueezedText) -> [PhraseSet<Remark.Kind>.Hit] {
     var cues: [PhraseSet<Remark.Kind>.Hit] = []
-    for hit in RemarkVocabulary.cues.hits(in: text) {
+    for hit in RemarkVocabulary.cues.hits(in: text) where !text.endsQuestion(at: hit.range.lowerBound) {
       if let last = cues.last, hit.range.lowerBound - last.range.upperBound <= Self.sameCue {
         cues.removeLast()
       }

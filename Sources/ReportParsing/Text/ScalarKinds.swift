@@ -14,6 +14,9 @@ extension Unicode.Scalar {
 }
 
 extension SqueezedText {
+  /// Whether the ไม่ that begins at an index ends a question: `… หรือไม่ ได้คะแนน …`.
+  func endsQuestion(at index: Int) -> Bool { matches(ScoreVocabulary.question, endingAt: index) }
+
   /// Whether no Latin letter goes on, unspaced, over an end of the range that is one itself: `best`
   /// does not hold the label ES.
   func isWholeLatinWord(_ range: Range<Int>) -> Bool {

@@ -45,6 +45,9 @@ enum ScoreVocabulary {
     ],
   ])
 
+  /// The first part of หรือไม่, with which questions end.
+  static let question = SqueezedText.key("หรือ")
+
   /// The word before the score from which a change began.
   static let origins = PhraseSet(["จาก", "จากคะแนน", "จากร้อยละ"])
 

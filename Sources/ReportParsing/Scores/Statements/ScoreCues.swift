@@ -39,6 +39,10 @@ struct ScoreCues {
         result.isExcluded = endsRange(text, before: index)
         return result
       case .amount: result.isAmount = true
+      case .demand where text.endsQuestion(at: hit.range.lowerBound):
+        result.start = position
+        result.isExcluded = endsRange(text, before: index)
+        return result
       case .exclusion, .demand:
         result.isExcluded = true
         result.start = position
