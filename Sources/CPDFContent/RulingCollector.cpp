@@ -17,11 +17,21 @@ constexpr double kMinLength = 1.0;
 constexpr double kStraightness = 0.5;
 constexpr double kSamePlace = 0.05;
 constexpr std::size_t kMaxRulings = 200000;
+// Fills are but a hint where cells are: those beyond this (a map, a picture made of squares) are not kept.
+constexpr std::size_t kMaxFills = 20000;
 // A path is not looked at beyond this number of points.
 constexpr int kMaxPoints = 100000;
 
 bool isPaintedWhite(const GfxRGB &color) {
   return color.r >= gfxColorComp1 && color.g >= gfxColorComp1 && color.b >= gfxColorComp1;
+}
+
+// How light a fill looks on white paper.
+double luminance(const GfxRGB &color, double opacity) {
+  if (isPaintedWhite(color)) return 1;
+  double light = 0.299 * colToDbl(color.r) + 0.587 * colToDbl(color.g) + 0.114 * colToDbl(color.b);
+  double seen = 1 - (1 - light) * std::clamp(opacity, 0.0, 1.0);
+  return std::isfinite(seen) ? std::clamp(seen, 0.0, 1.0) : 1;
 }
 
 }  // namespace
@@ -64,6 +74,19 @@ struct RulingCollector::Outline {
       if (!isAlongAxis || !isAtCorner) return false;
     }
     return true;
+  }
+
+  // A rectangle but for its round corners, which are small.
+  bool isRounded() const {
+    constexpr std::size_t kMostPoints = 120;  // each corner in eight curves
+    if (!hasCurve || x.size() < 6 || x.size() > kMostPoints) return false;
+    double twice = 0;
+    for (std::size_t i = 0; i < x.size(); i++) {
+      std::size_t next = (i + 1) % x.size();
+      twice += x[i] * y[next] - x[next] * y[i];
+    }
+    constexpr double kLeastShare = 0.95;  // a circle's control points enclose 0.9
+    return std::fabs(twice) / 2 >= kLeastShare * box.width() * box.height();
   }
 };
 
@@ -160,8 +183,13 @@ void RulingCollector::fill(const GfxState *state) {
     bool isThin = !shape.hasCurve && shape.x.size() <= 6 && addThinBox(seen, 0, true);
     if (isRectangle && !isThin && dots_->take(seen)) continue;
     if (!isThin && !isRectangle && !isWhite) shapeCount_++;
-    if (isRectangle && !previous.isEmpty()) addFrame(previous, shape.box);
-    previous = isRectangle && !isThin ? shape.box : Bounds{0, 0, -1, -1};
+    bool isFrame = isRectangle && !previous.isEmpty() && addFrame(previous, shape.box);
+    if (isFrame) {
+      if (!fills_.empty()) fills_.pop_back();
+    } else if ((isRectangle && !isThin) || shape.isRounded()) {
+      addFill(seen, luminance(color, state->getFillOpacity()));
+    }
+    previous = isRectangle && !isThin && !isFrame ? shape.box : Bounds{0, 0, -1, -1};
   }
 }
 
@@ -182,13 +210,14 @@ bool RulingCollector::addThinBox(const Bounds &box, double extraThickness, bool 
   return true;
 }
 
-// Borders painted as the area between two nested rectangles (as Skia does) are four lines.
-void RulingCollector::addFrame(const Bounds &a, const Bounds &b) {
+// Borders painted as the area between two nested rectangles (as Skia does) are four lines; says whether
+// they were some.
+bool RulingCollector::addFrame(const Bounds &a, const Bounds &b) {
   bool isFirstOuter = a.width() >= b.width();
   const Bounds &outer = isFirstOuter ? a : b, &inner = isFirstOuter ? b : a;
   double margins[] = {inner.x0 - outer.x0, inner.y0 - outer.y0, outer.x1 - inner.x1, outer.y1 - inner.y1};
   for (double margin : margins) {
-    if (margin < 0 || margin > kMaxFilledThickness) return;
+    if (margin < 0 || margin > kMaxFilledThickness) return false;
   }
   const Bounds sides[] = {{outer.x0, outer.y0, inner.x0, outer.y1},
                           {outer.x0, outer.y0, outer.x1, inner.y0},
@@ -197,6 +226,11 @@ void RulingCollector::addFrame(const Bounds &a, const Bounds &b) {
   for (int i = 0; i < 4; i++) {
     if (margins[i] > kSamePlace) addThinBox(sides[i].intersection(page_), 0, true);
   }
+  return true;
+}
+
+void RulingCollector::addFill(const Bounds &box, double luminance) {
+  if (!box.isEmpty() && fills_.size() < kMaxFills) fills_.push_back({box.x0, box.y0, box.x1, box.y1, luminance});
 }
 
 void RulingCollector::add(const cpdf_ruling &ruling) {

@@ -27,7 +27,7 @@ Bounds visibleArea(const GfxState *state, const Bounds &page);
 class DottedLines;
 
 // Collects horizontal and vertical lines: strokes, thin filled rectangles, and frames filled as the
-// area between two rectangles.
+// area between two rectangles; and the other rectangles that are filled.
 class RulingCollector {
  public:
   explicit RulingCollector(const Bounds &page);
@@ -39,6 +39,8 @@ class RulingCollector {
   void finish();
 
   const std::vector<cpdf_ruling> &rulings() const { return rulings_; }
+  // Filled rectangles that are no lines.
+  const std::vector<cpdf_fill> &fills() const { return fills_; }
   // Painted shapes that are no rulings and no plain rectangles.
   std::size_t shapeCount() const { return shapeCount_; }
   bool isFull() const { return isFull_; }
@@ -51,12 +53,14 @@ class RulingCollector {
   void strokeSegment(double ax, double ay, double bx, double by, const Bounds &visible,
                      double lineWidth);
   bool addThinBox(const Bounds &box, double extraThickness, bool isFilled);
-  void addFrame(const Bounds &outer, const Bounds &inner);
+  bool addFrame(const Bounds &outer, const Bounds &inner);
+  void addFill(const Bounds &box, double luminance);
   void add(const cpdf_ruling &ruling);
 
   Bounds page_;
   std::unique_ptr<DottedLines> dots_;
   std::vector<cpdf_ruling> rulings_;
+  std::vector<cpdf_fill> fills_;
   std::size_t shapeCount_ = 0;
   bool isFull_ = false;
 };

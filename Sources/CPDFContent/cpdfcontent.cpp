@@ -228,6 +228,8 @@ void describe(PageStorage *storage, const Complaints &complaints, cpdf_page *pag
   page->actual_text_count = device.actualTexts().size();
   page->rulings = device.rulings().rulings().data();
   page->ruling_count = device.rulings().rulings().size();
+  page->fills = device.rulings().fills().data();
+  page->fill_count = device.rulings().fills().size();
   page->images = device.images().data();
   page->image_count = device.images().size();
   page->fonts = storage->fonts.data();

@@ -72,7 +72,7 @@ extension Page {
     Page(
       number: number, width: width, height: height, rotation: rotation, glyphs: glyphs,
       layerTexts: layerTexts,
-      rulings: rulings, images: images, fonts: fonts)
+      rulings: rulings, fills: fills, images: images, fonts: fonts)
   }
 }
 

@@ -55,6 +55,7 @@ extension Page {
       rotation: Int(content.rotation), glyphs: stream.glyphs, layerTexts: stream.layerTexts,
       rulings: UnsafeBufferPointer(start: content.rulings, count: content.ruling_count)
         .map(Ruling.init),
+      fills: UnsafeBufferPointer(start: content.fills, count: content.fill_count).map(FilledArea.init),
       images: UnsafeBufferPointer(start: content.images, count: content.image_count).map(PageImage.init),
       fonts: UnsafeBufferPointer(start: content.fonts, count: content.font_count).map(PageFont.init))
   }
@@ -119,6 +120,12 @@ extension Ruling {
       axis: ruling.is_vertical != 0 ? .vertical : .horizontal, position: ruling.position,
       start: ruling.start, end: ruling.end, thickness: ruling.thickness,
       isFilled: ruling.is_filled != 0)
+  }
+}
+
+extension FilledArea {
+  init(_ fill: cpdf_fill) {
+    self.init(box: Box(x0: fill.x0, y0: fill.y0, x1: fill.x1, y1: fill.y1), luminance: fill.luminance)
   }
 }
 

@@ -18,6 +18,8 @@ public struct Page: Sendable {
   public let layerTexts: [Int: String]
   /// Straight horizontal or vertical lines: strokes, and filled rectangles thin enough to be lines.
   public let rulings: [Ruling]
+  /// Filled rectangles that are no rulings, in the order in which they were painted.
+  public let fills: [FilledArea]
   /// Pictures drawn on the page.
   public let images: [PageImage]
   /// Fonts used on the page; `Glyph.font` is an index into it.
@@ -26,7 +28,8 @@ public struct Page: Sendable {
   /// Makes a page.
   public init(
     number: Int, width: Double, height: Double, rotation: Int, glyphs: [Glyph],
-    layerTexts: [Int: String] = [:], rulings: [Ruling], images: [PageImage], fonts: [PageFont]
+    layerTexts: [Int: String] = [:], rulings: [Ruling], fills: [FilledArea] = [], images: [PageImage],
+    fonts: [PageFont]
   ) {
     self.number = number
     self.width = width
@@ -35,6 +38,7 @@ public struct Page: Sendable {
     self.glyphs = glyphs
     self.layerTexts = layerTexts
     self.rulings = rulings
+    self.fills = fills
     self.images = images
     self.fonts = fonts
   }
@@ -143,6 +147,20 @@ public struct Ruling: Hashable, Sendable {
     self.end = max(start, end)
     self.thickness = thickness
     self.isFilled = isFilled
+  }
+}
+
+/// A rectangle painted in one colour, as far as it is seen: shading of cells, a box, a bar.
+public struct FilledArea: Hashable, Sendable {
+  /// Area that it covers, in points.
+  public let box: Box
+  /// How light it looks on white paper: 0 is black, 1 white.
+  public let luminance: Double
+
+  /// Makes an area.
+  public init(box: Box, luminance: Double) {
+    self.box = box
+    self.luminance = luminance
   }
 }
 

@@ -76,6 +76,37 @@ struct RulingTests {
     #expect(try rulings("40 w 100 600 m 300 600 l S").isEmpty)
   }
 
+  private func fills(_ content: String, entries: String = "") throws -> [FilledArea] {
+    try firstPage(MinimalPDF(content, entries: entries)).page.fills
+  }
+
+  @Test func filledRectanglesAreKeptInTheirOrder() throws {
+    let found = try fills("0 g 100 600 200 100 re f 1 g 120 620 50 20 re f 0.5 g 0 0 10 0.5 re f")
+    #expect(
+      found.map(\.box) == [Box(x0: 100, y0: 100, x1: 300, y1: 200), Box(x0: 120, y0: 160, x1: 170, y1: 180)])
+    #expect(found.map(\.luminance) == [0, 1])
+  }
+
+  @Test func fillsAreAsTheyAreSeen() throws {
+    #expect(try fills("q 150 650 100 100 re W n 0 g 100 600 200 100 re f Q").first?.box.x0 == 150)
+    #expect(try fills("100 600 1 100 re f 100 600 m 300 650 l 200 700 l f").isEmpty)
+    #expect(try fills("100 600 200 100 re 101 601 198 98 re f*").isEmpty)
+    #expect(try fills("1 w 100 600 200 100 re S").isEmpty)
+    let turned = try fills("0 g 100 600 200 100 re f", entries: "/Rotate 90")
+    #expect(turned.map(\.box) == [Box(x0: 600, y0: 100, x1: 700, y1: 300)])
+  }
+
+  @Test func roundCornersDoNotHideAnArea() throws {
+    let rounded =
+      "108 600 m 292 600 l 296 600 300 604 300 608 c 300 692 l 300 696 296 700 292 700 c 108 700 l "
+      + "104 700 100 696 100 692 c 100 608 l 100 604 104 600 108 600 c f"
+    #expect(try fills(rounded).map(\.box) == [Box(x0: 100, y0: 100, x1: 300, y1: 200)])
+    let circle =
+      "150 600 m 177.6 600 200 622.4 200 650 c 200 677.6 177.6 700 150 700 c 122.4 700 100 677.6 100 650 c "
+      + "100 622.4 122.4 600 150 600 c f"
+    #expect(try fills(circle).isEmpty)
+  }
+
   @Test func gradientIsNotBrokenIntoLines() throws {
     var pdf = MinimalPDF("q 100 600 200 100 re W n /Blend sh Q")
     pdf.resources =

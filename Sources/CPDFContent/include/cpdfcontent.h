@@ -122,6 +122,13 @@ typedef struct {
 } cpdf_ruling;
 
 /* A picture: its visible area, and the size of its data in pixels. */
+/* A filled rectangle that is too thick for a line, as far as it is seen. */
+typedef struct {
+  double x0, y0, x1, y1;
+  /* From 0 (black) to 1 (white), on white paper. */
+  double luminance;
+} cpdf_fill;
+
 typedef struct {
   double x0, y0, x1, y1;
   int32_t pixel_width, pixel_height;
@@ -183,6 +190,9 @@ typedef struct {
   size_t actual_text_count;
   const cpdf_ruling *rulings;
   size_t ruling_count;
+  /* In the order in which they were painted. */
+  const cpdf_fill *fills;
+  size_t fill_count;
   const cpdf_image *images;
   size_t image_count;
   const cpdf_font *fonts;
