@@ -69,11 +69,26 @@ struct AlignedTableFinder {
   /// With the columns that the first row hides: words of a head may stand close, or be wrapped.
   private func refined(_ found: Found) -> Found {
     let lines = rows[found.range].map(\.line)
+    if let drawn = drawn(found) { return (found.range, drawn) }
     let strips = ColumnStrips.strips(of: lines)
     guard strips.count > found.gaps.count,
       found.gaps.allSatisfy({ gap in strips.contains { $0.overlaps(gap) } })
     else { return found }
     return (found.range, strips)
+  }
+
+  /// Strips between the columns where the line below the head was drawn for each by itself.
+  private func drawn(_ found: Found) -> [ClosedRange<Double>]? {
+    let members = rows[found.range]
+    guard let first = members.first, let last = members.last else { return nil }
+    let rule = rules.first { rule in
+      !rule.joints.isEmpty && rule.position > first.line.across - 1.5 * first.line.size
+        && rule.position < last.line.across && rule.start < first.line.start + 6
+        && rule.end > first.line.end - 6
+    }
+    guard let rule else { return nil }
+    let strips = ColumnStrips.strips(at: rule.joints, of: members.map(\.line))
+    return found.gaps.allSatisfy { gap in strips.contains { $0.overlaps(gap) } } ? strips : nil
   }
 
   /// Lines from one on that leave gaps of at least so many em in common.
@@ -183,16 +198,8 @@ struct AlignedTableFinder {
     let text = TableText(members.map(\.line), strips: gaps)
     guard text.keyColumn != nil || hasBoldHead(members) else { return false }
     let last = members.compactMap { $0.pieces.last?.scalars }
-    let numbers = last.compactMap(Self.integer)
+    let numbers = last.compactMap(TextTableBuilder.integer)
     return numbers.count < last.count || !zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
-  }
-
-  private static func integer(_ text: [Unicode.Scalar]) -> Int? {
-    let digits = text.map(CharacterKind.digit)
-    guard !digits.isEmpty, digits.count <= 4 else { return nil }
-    return digits.reduce(0 as Int?) { number, digit in
-      number.flatMap { number in digit.map { number * 10 + $0 } }
-    }
   }
 
   private func hasBoldHead(_ members: [Row]) -> Bool {

@@ -2,8 +2,8 @@ internal import PageModel
 
 /// The white strips between the columns of a table that has no lines between them.
 enum ColumnStrips {
-  private static let binWidth = 0.5
-  private static let mostBins = 4_000
+  private static let binWidth = 0.25
+  private static let mostBins = 8_000
   /// Gap between words of one column that still counts as text, in em.
   static let wordGap = 0.15
 
@@ -23,6 +23,34 @@ enum ColumnStrips {
     // The narrowest doubtful strip goes first: with it gone its neighbours have more support.
     while let doubtful = doubtful(strips, rows: rows, size: size) { strips.remove(at: doubtful) }
     return strips
+  }
+
+  /// The strips around known edges between columns; lines may run over them.
+  static func strips(at edges: [Double], of lines: [TextLine]) -> [ClosedRange<Double>] {
+    let words = lines.flatMap { LineWord.words(of: $0, apartBy: wordGap) }
+    let isDivided = edges.contains { edge in
+      words.contains { $0.end <= edge + 2 } && words.contains { $0.start >= edge - 2 }
+    }
+    guard isDivided else { return [] }
+    return edges.enumerated().map { index, edge in
+      let lower = index > 0 ? (edges[index - 1] + edge) / 2 : -.infinity
+      let upper = index + 1 < edges.count ? (edge + edges[index + 1]) / 2 : .infinity
+      let left = words.filter { $0.end <= edge + 2 && $0.end > lower }.map(\.end).max() ?? edge - 1
+      let right = words.filter { $0.start >= edge - 2 && $0.start < upper }.map(\.start).min() ?? edge + 1
+      return left + 0.2 < right ? left...right : edge - 0.1...edge + 0.1
+    }
+  }
+
+  /// What all of the lines leave free of strips that are known from a table of the same make; none where they
+  /// don't leave free a part of each.
+  static func strips(like known: [ClosedRange<Double>], of lines: [TextLine]) -> [ClosedRange<Double>] {
+    let rows = lines.map { LineWord.words(of: $0, apartBy: wordGap) }.filter { !$0.isEmpty }
+    guard let left = rows.compactMap(\.first?.start).min(), let right = rows.compactMap(\.last?.end).max()
+    else { return [] }
+    let size = lines.map(\.size).sorted()[lines.count / 2]
+    let free = free(coverage(rows, left: left, right: right), left: left, size: size, rows: rows)
+    let own = known.compactMap { strip in free.first { $0.overlaps(strip) } }
+    return own.count == known.count && Set(own.map(\.lowerBound)).count == own.count ? own : []
   }
 
   private static func coverage(_ rows: [Row], left: Double, right: Double) -> [Int] {
@@ -84,24 +112,51 @@ enum ColumnStrips {
 
   private static func doubtful(_ strips: [ClosedRange<Double>], rows: [Row], size: Double) -> Int? {
     let order = strips.indices.sorted { width(strips[$0]) < width(strips[$1]) }
+    let all = strips.indices.map { sides(of: $0, in: strips, rows: rows) }
+    if let beside = order.first(where: { areHeadAndBody(all[$0]) }) { return beside }
     return order.first { index in
-      let lower = index > 0 ? strips[index - 1].upperBound : -.infinity
-      let upper = index + 1 < strips.count ? strips[index + 1].lowerBound : .infinity
-      let sides = rows.map { row in
-        (
-          row.filter { $0.middle > lower && $0.middle < strips[index].lowerBound },
-          row.filter { $0.middle > strips[index].upperBound && $0.middle < upper }
-        )
-      }
+      let sides = all[index]
       let isClose = width(strips[index]) < (index > 0 ? 1.5 : 0.9) * size
       if isClose, areListMarks(sides.map(\.0)) { return true }
       if width(strips[index]) >= 0.9 * size { return false }
+      // Only a name over each side makes two columns of what stands as near as words.
+      if width(strips[index]) < 0.6 * size, let head = rows.first, let names = sides.first, head.count > 1,
+        crosses(head, strips[index]) || names.0.isEmpty || names.1.isEmpty
+      {
+        return true
+      }
       let (lefts, rights) = (sides.map(\.0).filter { !$0.isEmpty }, sides.map(\.1).filter { !$0.isEmpty })
       return min(lefts.count, rights.count) < 4 || !isAligned(lefts) || !isAligned(rights)
     }
   }
 
+  /// What each row has on both sides of a strip, as far as the next ones.
+  private static func sides(
+    of index: Int, in strips: [ClosedRange<Double>], rows: [Row]
+  ) -> [([LineWord], [LineWord])] {
+    let lower = index > 0 ? strips[index - 1].upperBound : -.infinity
+    let upper = index + 1 < strips.count ? strips[index + 1].lowerBound : .infinity
+    return rows.map { row in
+      (
+        row.filter { $0.middle > lower && $0.middle < strips[index].lowerBound },
+        row.filter { $0.middle > strips[index].upperBound && $0.middle < upper }
+      )
+    }
+  }
+
   private static func width(_ range: ClosedRange<Double>) -> Double { range.upperBound - range.lowerBound }
+
+  private static func crosses(_ row: Row, _ strip: ClosedRange<Double>) -> Bool {
+    row.contains { $0.start < strip.lowerBound + 0.5 && $0.end > strip.upperBound - 0.5 }
+  }
+
+  /// Whether a head that stands beside its figures looks like a column of its own: one side has text in the first
+  /// line only, the other in those below only.
+  private static func areHeadAndBody(_ sides: [([LineWord], [LineWord])]) -> Bool {
+    guard let first = sides.first, sides.count > 2, first.0.isEmpty != first.1.isEmpty else { return false }
+    let body = sides.dropFirst()
+    return first.0.isEmpty ? body.allSatisfy(\.1.isEmpty) : body.allSatisfy(\.0.isEmpty)
+  }
 
   /// Numbers and bullets of lists inside a column.
   private static func areListMarks(_ cells: [[LineWord]]) -> Bool {

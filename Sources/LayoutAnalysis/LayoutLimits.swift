@@ -2,7 +2,7 @@
 public struct LayoutLimits: Sendable, Hashable {
   /// Characters per page.
   public let glyphsPerPage: Int
-  /// Rulings per page.
+  /// Rulings per page; as many filled areas are looked at, which are only a hint.
   public let rulingsPerPage: Int
   /// Grid positions (rows times columns) per table.
   public let gridPositionsPerTable: Int

@@ -4,7 +4,7 @@ enum ListMark {
     "•", "●", "○", "◦", "∙", "·", "▪", "▫", "■", "□", "◆", "◇", "❖", "➢", "➤", "►", "▶", "➔", "→", "✓", "✔",
     "✗", "☐", "☑", "★", "*", "※",
   ]
-  static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−"]
+  static let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "–", "—", "−"]
   private static let thaiLetters: Set<Unicode.Scalar> = ["ก", "ข", "ค", "ง"]
 
   /// Whether text begins with a mark such as `๑.` `1)` `(1)` `๑.๒` `-` `•` `o` `ก)`.

@@ -30,7 +30,9 @@ struct PageReading {
     let order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow, tables: regions.boxes))
     self.order = order
     let flow = Self.stretches(of: regions.flow, order: order, on: ink)
-    let aligned = flow.map { TextTableFinder.find(in: $0.lines, rules: regions.rules) }
+    let aligned = flow.map {
+      TextTableFinder.find(in: $0.lines, rules: regions.rules, shadings: regions.shadings)
+    }
     let framed = regions.frames.map { FramedText($0, on: ink) }
     tables = regions.tables + aligned.flatMap(\.tables) + framed.flatMap(\.tables)
     stretches =

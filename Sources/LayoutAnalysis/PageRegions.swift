@@ -6,6 +6,8 @@ struct PageRegions {
   private(set) var tables: [RuledTable] = []
   /// Frames that hold text: each cell is a stretch of running text of its own.
   private(set) var frames: [RuledTable] = []
+  /// Shaded rows that the lines and cells above don't hold.
+  let shadings: [FilledStack]
   /// Horizontal lines outside of all.
   let rules: [RulingLattice.Segment]
   /// Clusters outside of all, in stream order.
@@ -22,8 +24,15 @@ struct PageRegions {
   init(_ ink: PageInk, limits: LayoutLimits) {
     let frame = ink.frame
     let rulings = ink.page.rulings.prefix(limits.rulingsPerPage)
-    let lattice = RulingLattice(rulings.map(frame.read), width: frame.width, height: frame.height)
-    let (grids, exceedsLimit) = Self.grids(of: lattice, limit: limits.gridPositionsPerTable)
+    let drawn = rulings.map(frame.read)
+    var lattice = RulingLattice(drawn, width: frame.width, height: frame.height)
+    var (grids, exceedsLimit) = Self.grids(of: lattice, limit: limits.gridPositionsPerTable)
+    let painted = FilledCells(ink, grids: grids, limit: limits.rulingsPerPage)
+    shadings = painted.shadings
+    if !painted.rulings.isEmpty {
+      lattice = RulingLattice(drawn + painted.rulings, width: frame.width, height: frame.height)
+      (grids, exceedsLimit) = Self.grids(of: lattice, limit: limits.gridPositionsPerTable)
+    }
     self.exceedsLimit = exceedsLimit
     rules = lattice.horizontals.filter { rule in
       !grids.contains { $0.box.expanded(by: 3).contains(x: (rule.start + rule.end) / 2, y: rule.position) }

@@ -2,262 +2,35 @@ internal import PageModel
 
 /// Finds tables between horizontal rules of equal ends: above and below the head and at the foot, or
 /// between all rows.
-struct RuleTableFinder {
-  /// How far the ends of a table's rules may differ, and how far text may stand out from them.
-  private static let endTolerance = 4.0
-  private static let shortest = 60.0
-  private static let mostRules = 400
+enum RuleTableFinder {
   private static let mostLines = 2_000
-  /// Lines of a band that need not show columns: a label across the table.
-  private static let mostLabelLines = 2
+  private static let mostShadings = 100
 
-  private let lines: [TextLine]
-  private let rules: [RulingLattice.Segment]
-  /// Lines between these that are shorter.
-  private let parts: [RulingLattice.Segment]
-  private let left: Double
-  private let right: Double
-
-  /// The text between two rules that follow each other.
-  private struct Band {
-    let lines: Range<Int>
-    let isTabular: Bool
-  }
-
-  static func find(in lines: [TextLine], rules: [RulingLattice.Segment]) -> TextTableFinder.Result {
+  /// Tables, and the lines that are not part of one, both from top to bottom.
+  static func find(
+    in lines: [TextLine], rules: [RulingLattice.Segment], shadings: [FilledStack]
+  ) -> TextTableFinder.Result {
     let upright = Array(lines.prefix { $0.direction == 0 }.prefix(mostLines))
-    var taken = Array(repeating: false, count: lines.count)
+    let sets = RuleSet.sets(rules: rules, shadings: shadings)
+    let cut = SideBySide(upright, sets: sets)
+    var taken = Array(repeating: false, count: cut.pieces.count)
     var tables: [RuledTable] = []
-    for set in sets(of: rules) {
-      let finder = RuleTableFinder(lines: upright, rules: set, all: rules)
-      for (range, table) in finder.tables() where !range.contains(where: { taken[$0] }) {
-        for line in range { taken[line] = true }
-        tables.append(table)
+    for set in sets {
+      let own = cut.pieces.indices.filter { set.reaches(cut.pieces[$0].line) }
+      let lines = own.map { cut.pieces[$0].line }
+      func take(_ found: [RuleSetTables.Found]) {
+        for found in found where !found.lines.contains(where: { taken[own[$0]] }) {
+          for line in found.lines { taken[own[line]] = true }
+          tables.append(found.table)
+        }
       }
+      let others = shadings.prefix(mostShadings).map(\.box).filter { $0 != set.shading?.box }
+      let found = RuleSetTables(lines: lines, set: set, all: rules, others: others).tables()
+      take(found)
+      guard let sister = found.max(by: { $0.lines.count < $1.lines.count })?.strips else { continue }
+      take(RuleSetTables(lines: lines, set: set, all: rules, others: others, sister: sister).tables())
     }
     return TextTableFinder.Result(
-      tables: tables, rest: lines.indices.filter { !taken[$0] }.map { lines[$0] })
-  }
-
-  /// Rules with the same ends, from top to bottom; sets in order of their first rule.
-  private static func sets(of rules: [RulingLattice.Segment]) -> [[RulingLattice.Segment]] {
-    var sets: [[RulingLattice.Segment]] = []
-    for rule in rules.prefix(mostRules).sorted(by: { ($0.position, $0.start) < ($1.position, $1.start) })
-    where rule.length >= shortest {
-      let home = sets.firstIndex {
-        abs($0[0].start - rule.start) <= endTolerance && abs($0[0].end - rule.end) <= endTolerance
-      }
-      guard let home else {
-        sets.append([rule])
-        continue
-      }
-      // A double rule is one.
-      if let last = sets[home].last, rule.position - last.position < 5 { continue }
-      sets[home].append(rule)
-    }
-    return sets.filter { $0.count >= 2 }
-  }
-
-  private init(lines: [TextLine], rules: [RulingLattice.Segment], all: [RulingLattice.Segment]) {
-    self.lines = lines
-    self.rules = rules
-    left = (rules.map(\.start).min() ?? 0) - Self.endTolerance
-    right = (rules.map(\.end).max() ?? 0) + Self.endTolerance
-    let (start, end, longest) = (left, right, 0.9 * (right - left))
-    parts = all.filter { $0.start >= start && $0.end <= end && $0.length < longest }
-  }
-
-  // MARK: Bands
-
-  private func isInside(_ line: TextLine) -> Bool { line.start >= left && line.end <= right }
-
-  private func band(_ index: Int) -> Band {
-    let (top, bottom) = (rules[index].position, rules[index + 1].position)
-    let first = lines.partitionIndex { $0.across - 0.25 * $0.size > top }
-    let end = max(first, lines.partitionIndex { $0.across - 0.25 * $0.size > bottom })
-    let isTabular =
-      first < end && lines[first..<end].allSatisfy(isInside)
-      && !ColumnStrips.strips(of: Array(lines[first..<end])).isEmpty
-    return Band(lines: first..<end, isTabular: isTabular)
-  }
-
-  private func tables() -> [(Range<Int>, RuledTable)] {
-    let bands = (0..<rules.count - 1).map(band)
-    var found: [(Range<Int>, RuledTable)] = []
-    var index = 0
-    while index < bands.count {
-      guard bands[index].isTabular else {
-        index += 1
-        continue
-      }
-      var end = endsWithHead(bands[index]) ? index : run(from: index, in: bands)
-      while end > index {
-        if let table = table(bands: Array(bands[index..<end]), rules: index...end) {
-          found.append(table)
-          break
-        }
-        end -= 1
-      }
-      index = max(end, index + 1)
-    }
-    return found
-  }
-
-  /// End of the bands from one on that may be one table.
-  private func run(from first: Int, in bands: [Band]) -> Int {
-    var end = first + 1
-    var index = end
-    while index < bands.count {
-      let band = bands[index]
-      if band.isTabular {
-        if endsWithHead(band) { break }
-        end = index + 1
-      } else if band.lines.count > Self.mostLabelLines || !lines[band.lines].allSatisfy(isInside)
-        || isHeading(band, between: index) || (index + 1 < bands.count && isHead(bands[index + 1]))
-      {
-        break
-      }
-      index += 1
-    }
-    return end
-  }
-
-  /// Whether all of a band is bold and it holds no numbers.
-  private func isHead(_ band: Band) -> Bool {
-    !band.lines.isEmpty && lines[band.lines].allSatisfy(isHeadLine)
-  }
-
-  /// Whether the last lines of a band are the head of the table below its rule.
-  private func endsWithHead(_ band: Band) -> Bool {
-    guard let last = lines[band.lines].last else { return false }
-    return isHeadLine(last) && !lines[band.lines].allSatisfy(\.isBold)
-      && LineWord.words(of: last, apartBy: 0.5).count > 1
-  }
-
-  private func isHeadLine(_ line: TextLine) -> Bool {
-    line.isBold && !LineWord.words(of: line, apartBy: 0.5).contains { LoneNumber.isNumber($0.scalars) }
-  }
-
-  /// A line between two tables stands further from their rules than a label in a row of its own.
-  private func isHeading(_ band: Band, between index: Int) -> Bool {
-    guard let first = lines[band.lines].first, let last = lines[band.lines].last else {
-      return rules[index + 1].position - rules[index].position > 40
-    }
-    let height = rules[index + 1].position - rules[index].position
-    return height - (last.across - first.across) > 2.6 * first.size
-  }
-
-  // MARK: Table
-
-  private func table(bands: [Band], rules range: ClosedRange<Int>) -> (Range<Int>, RuledTable)? {
-    guard let first = bands.first?.lines.lowerBound, let end = bands.last?.lines.upperBound, first < end
-    else { return nil }
-    let most =
-      bands.filter(\.isTabular).map { ColumnStrips.strips(of: Array(lines[$0.lines])).count }.max() ?? 0
-    let strips = strips(of: first..<end, rules: range)
-    guard !strips.isEmpty, strips.count * 10 >= most * 6 else { return nil }
-    let span = extended(first..<end, strips: strips, rules: range)
-    let members = Array(lines[span])
-    let drawn = rules[range].map(\.position)
-    let inner = drawn.filter { y in
-      members[0].across - 0.25 * members[0].size < y
-        && y < members[members.count - 1].across - 0.25 * members[members.count - 1].size
-    }
-    let labelRules = labelRules(in: range)
-    let builder = TextTableBuilder(members, strips: strips, rules: inner, labelRules: labelRules)
-    guard builder.rowCount >= 2, builder.fullRowCount >= 2 else { return nil }
-    if strips.count == 1, range.count < 3 || !builder.hasKeys && !isHead(bands[0]) { return nil }
-    return (span, builder.table(in: box(of: members, rules: drawn)))
-  }
-
-  /// Strips between the columns; where no line is drawn at the foot, those that the lines below go on
-  /// with, as far as they do.
-  private func strips(of span: Range<Int>, rules range: ClosedRange<Int>) -> [ClosedRange<Double>] {
-    let labels = labelRules(in: range).map(\.position)
-    let plain = lines[span].filter { line in
-      !labels.contains { line.across < $0 && $0 - line.across < 1.2 * line.size }
-    }
-    let known = ColumnStrips.strips(of: labels.isEmpty || plain.isEmpty ? Array(lines[span]) : plain)
-    guard isOpen(span, rules: range) else { return known }
-    var end = followers(of: span).upperBound
-    while end > span.upperBound {
-      let strips = ColumnStrips.strips(of: Array(lines[span.lowerBound..<end]))
-      if strips.count >= known.count { return strips }
-      end -= max(1, (end - span.upperBound) / 4)
-    }
-    return known
-  }
-
-  /// Lines drawn in the head under labels over several columns.
-  private func labelRules(in range: ClosedRange<Int>) -> [RulingLattice.Segment] {
-    let (top, bottom) = (rules[range.lowerBound].position, rules[range.lowerBound + 1].position)
-    return parts.filter { $0.position > top + 3 && $0.position < bottom - 3 }
-  }
-
-  private func box(of members: [TextLine], rules: [Double]) -> Box {
-    let top = min(rules[0], members[0].across - members[0].size)
-    let last = members[members.count - 1]
-    return Box(
-      x0: left + Self.endTolerance, y0: top, x1: right - Self.endTolerance,
-      y1: max(rules[rules.count - 1], last.across + 0.4 * last.size))
-  }
-
-  /// Lines of the same columns above the first rule (a head without a line above it) and below the last
-  /// (a table that goes on over the page, or has no line at its foot).
-  private func extended(
-    _ span: Range<Int>, strips: [ClosedRange<Double>], rules range: ClosedRange<Int>
-  ) -> Range<Int> {
-    let ends = TableEnds(strips: strips)
-    var first = span.lowerBound
-    if range.lowerBound == 0, !beginsWithHead(span) {
-      first -= ends.headCount(in: lines[..<first], above: lines[first])
-    }
-    guard isOpen(span, rules: range) else { return first..<span.upperBound }
-    var end = span.upperBound
-    for next in followers(of: span) {
-      guard let filled = columns(of: lines[next], strips: strips) else { break }
-      if filled >= 2, filled * 2 > strips.count { end = next + 1 }
-    }
-    if end > span.upperBound { end += ends.footCount(in: lines[end...], below: Array(lines[first..<end])) }
-    return first..<end
-  }
-
-  /// Whether the head stands below the first rule: words above a row of figures.
-  private func beginsWithHead(_ span: Range<Int>) -> Bool {
-    guard let first = span.first, numberCount(of: first) == 0 else { return false }
-    return span.dropFirst().contains { numberCount(of: $0) >= 2 }
-  }
-
-  private func numberCount(of line: Int) -> Int {
-    LineWord.words(of: lines[line], apartBy: 0.8).count { LoneNumber.isNumber($0.scalars) }
-  }
-
-  /// Whether lines are drawn around the head only: numbers stand below the last one.
-  private func isOpen(_ span: Range<Int>, rules range: ClosedRange<Int>) -> Bool {
-    guard range.count == 2, range.upperBound == rules.count - 1 else { return false }
-    return !span.contains { numberCount(of: $0) > 0 }
-  }
-
-  /// Lines that follow closely and may belong to the table: few in a row without a gap in them.
-  private func followers(of span: Range<Int>) -> Range<Int> {
-    var end = span.upperBound
-    var singles = 0
-    var next = end
-    while next < lines.count, isInside(lines[next]),
-      lines[next].across - lines[next - 1].across < 2.6 * lines[next].size
-    {
-      singles = LineWord.words(of: lines[next], apartBy: 0.5).count < 2 ? singles + 1 : 0
-      guard singles <= 4 else { break }
-      next += 1
-      if singles == 0 { end = next }
-    }
-    return span.upperBound..<end
-  }
-
-  /// Number of columns in which a line has text; nil when it crosses a strip or stands out.
-  private func columns(of line: TextLine, strips: [ClosedRange<Double>]) -> Int? {
-    guard isInside(line) else { return nil }
-    let items = TableText([line], strips: strips).items
-    return items.allSatisfy { $0.columns.count == 1 } ? Set(items.map(\.columns.lowerBound)).count : nil
+      tables: tables, rest: cut.rest(of: upright, taken: taken) + lines.dropFirst(upright.count))
   }
 }

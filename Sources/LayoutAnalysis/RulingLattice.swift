@@ -10,6 +10,8 @@ struct RulingLattice {
     let position: Double
     let start: Double
     let end: Double
+    /// Where pieces that were drawn one after the other meet, ascending: borders of cells each drawn by itself.
+    var joints: [Double] = []
     /// Extent along the axis.
     var length: Double { end - start }
   }
@@ -18,6 +20,8 @@ struct RulingLattice {
   static let snapTolerance = 2.0
   /// Gap over which collinear pieces are joined, and within which lines touch, in points.
   static let joinTolerance = 3.0
+  /// Shorter pieces are dashes.
+  private static let shortestPiece = 12.0
   /// Thicker lines are bars or shading.
   private static let thickest = 6.0
 
@@ -56,7 +60,12 @@ struct RulingLattice {
     for piece in pieces.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
       if let last = joined.last, piece.start - last.end <= joinTolerance {
         joined[joined.count - 1] = Segment(
-          position: position, start: last.start, end: max(last.end, piece.end))
+          position: position, start: last.start, end: max(last.end, piece.end), joints: last.joints)
+        if piece.length >= shortestPiece, abs(piece.start - last.end) < 1,
+          last.end - (last.joints.last ?? last.start) >= shortestPiece
+        {
+          joined[joined.count - 1].joints.append(piece.start)
+        }
       } else {
         joined.append(Segment(position: position, start: piece.start, end: piece.end))
       }

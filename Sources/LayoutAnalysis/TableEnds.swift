@@ -22,7 +22,9 @@ struct TableEnds {
       let step = last.across - line.across
       guard line.direction == 0, step > 0, step < (count == 0 ? 2.6 : 2) * line.size else { break }
       let items = TableText([line], strips: strips).items
-      guard !items.isEmpty, items.allSatisfy({ $0.columns.count == 1 && !isNumber($0) }) else { break }
+      guard !items.isEmpty, items.allSatisfy({ $0.columns.count == 1 && !isNumber($0) }),
+        !runsOn(items, bold: line.isBold)
+      else { break }
       if isComplete(head), step > 0.95 * line.size, !items.allSatisfy({ isWrapped($0, in: head) }) { break }
       head += items
       count += 1
@@ -30,6 +32,17 @@ struct TableEnds {
       last = line
     }
     return best
+  }
+
+  /// Whether words go on over a strip as in a sentence: with a word space, where the columns stand far apart.
+  private func runsOn(_ items: [TableText.Item], bold: Bool) -> Bool {
+    guard !bold else { return false }
+    return zip(items, items.dropFirst()).contains { left, right in
+      guard left.columns.lowerBound < right.columns.lowerBound else { return false }
+      let strip = strips[right.columns.lowerBound - 1]
+      return right.word.start - left.word.end < 0.5 * left.size
+        && strip.upperBound - strip.lowerBound > 1.2 * left.size
+    }
   }
 
   /// Whether an item is a number other than a year.

@@ -34,14 +34,28 @@ struct TableText {
   init(_ lines: [TextLine], strips: [ClosedRange<Double>], labelRules: [RulingLattice.Segment] = []) {
     self.strips = strips
     columnCount = strips.count + 1
-    items = lines.enumerated().flatMap { Self.items(of: $1, index: $0, strips: strips) }.map { item in
-      var item = item
-      let rule = labelRules.first { Self.isLabel(item, over: $0) }
-      if let rule {
-        // A column is under the label when its text is over the line's length.
-        let first = strips.count { $0.lowerBound <= rule.start + 2 }
-        item.columns = first..<max(first + 1, strips.count { $0.upperBound < rule.end - 2 } + 1)
+    items = lines.enumerated().flatMap { index, line in
+      Self.labelled(Self.items(of: line, index: index, strips: strips), by: labelRules, strips: strips)
+    }
+  }
+
+  /// The items of a line, with the columns that the lines under them reach over; labels over one line share it.
+  private static func labelled(
+    _ items: [Item], by rules: [RulingLattice.Segment], strips: [ClosedRange<Double>]
+  ) -> [Item] {
+    guard !rules.isEmpty else { return items }
+    let own = items.map { item in rules.firstIndex { isLabel(item, over: $0) } }
+    return items.indices.map { index in
+      var item = items[index]
+      guard let rule = own[index].map({ rules[$0] }) else { return item }
+      // A column is under the label when its text is over the line's length.
+      var first = strips.count { $0.lowerBound <= rule.start + 2 }
+      var end = max(first + 1, strips.count { $0.upperBound < rule.end - 2 } + 1)
+      if index > 0, own[index - 1] == own[index] { first = max(first, item.columns.lowerBound) }
+      if index + 1 < items.count, own[index + 1] == own[index] {
+        end = min(end, items[index + 1].columns.lowerBound)
       }
+      if first < end { item.columns = first..<end }
       return item
     }
   }

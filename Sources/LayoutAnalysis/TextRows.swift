@@ -101,11 +101,38 @@ struct TextRows {
     let steps = zip(ys, ys.dropFirst()).map { $1 - $0 }
     guard let smallest = cellLeading(of: band) ?? steps.min(), let widest = steps.max() else { return [] }
     if widest > 1.2 * smallest, smallest > 0.6 * size {
-      return steps.indices.filter { steps[$0] > 1.12 * smallest }.map { ys[$0] + 0.4 * size }
+      let isTop = isTopAligned(band)
+      return steps.indices.filter { step in
+        steps[step] > 1.12 * smallest
+          && !(isTop && steps[step] < 1.6 * smallest
+            && isWrapped(at: ys[step + 1], after: ys[step], in: band))
+      }.map { ys[$0] + 0.4 * size }
     }
     return ys.indices.dropFirst().filter { index in
       band.contains { abs($0.y - ys[index]) <= 1.5 && $0.columns.lowerBound == 0 }
     }.map { ys[$0 - 1] + min(0.4 * size, steps[$0 - 1] / 2) }
+  }
+
+  /// Whether the first line has text in the first column, and all lines that do have text in the others as well.
+  private func isTopAligned(_ band: [TableText.Item]) -> Bool {
+    guard let first = band.first, band.contains(where: { $0.line == first.line && $0.columns.contains(0) })
+    else {
+      return false
+    }
+    let lines = Dictionary(grouping: band, by: \.line).values.map { Set($0.flatMap(\.columns)) }
+    return lines.allSatisfy { !$0.contains(0) || $0.count == text.columnCount }
+  }
+
+  /// Whether a line has only the rest of one cell, whose line above is full.
+  private func isWrapped(at y: Double, after last: Double, in band: [TableText.Item]) -> Bool {
+    let own = band.filter { abs($0.y - y) <= 1.5 }
+    guard own.count == 1, let rest = own.first, rest.columns.lowerBound > 0, rest.columns.count == 1,
+      !rest.isKey,
+      let above = band.last(where: { abs($0.y - last) <= 1.5 && $0.columns == rest.columns })
+    else { return false }
+    let ends = band.filter { $0.columns == rest.columns }.map(\.word.end)
+    return abs(above.word.start - rest.word.start) < 3 && above.word.end > (ends.max() ?? 0) - 3 * rest.size
+      && above.word.end - above.word.start > 8 * rest.size
   }
 
   /// Smallest distance of lines in one column.

@@ -2,28 +2,57 @@ internal import PageModel
 
 /// Makes a table of lines of text whose columns no lines divide.
 struct TextTableBuilder {
-  /// A cell before its text: the items that stand in it.
-  private struct Cell {
-    var span: TableGrid.Span
-    var items: [TableText.Item]
-  }
+  typealias Cell = TextTableCell
 
   private let text: TableText
   private let borders: [Double]
+  private let head: PaintedHead?
 
   /// Lines of the table from top to bottom, the strips between its columns and the y of the lines drawn
   /// between its rows, ascending.
   init(
     _ lines: [TextLine], strips: [ClosedRange<Double>], rules: [Double],
-    labelRules: [RulingLattice.Segment] = []
+    labelRules: [RulingLattice.Segment] = [], head: PaintedHead? = nil
   ) {
     text = TableText(lines, strips: strips, labelRules: labelRules)
-    borders = TextRows(text, rules: rules).borders
+    let top = (head?.bottom ?? -.infinity) - 3
+    let borders = TextRows(text, rules: rules).borders.filter { $0 > top }
+    let items = text.items.filter { item in item.y < borders.first ?? -.infinity }
+    self.borders = borders
+    self.head = head.flatMap { $0.holds(items) ? $0 : nil }
   }
 
   var rowCount: Int { borders.count + 1 }
   /// Whether some column holds numbers or codes.
   var hasKeys: Bool { text.keyColumn != nil }
+
+  /// Whether the text of neighbouring columns stands apart by so many em at least.
+  func leavesFree(_ least: Double) -> Bool {
+    let own = text.items.filter { $0.columns.count == 1 }
+    return (1..<text.columnCount).allSatisfy { column in
+      let left = own.filter { $0.columns.lowerBound == column - 1 }.max { $0.word.end < $1.word.end }
+      let right = own.filter { $0.columns.lowerBound == column }.map(\.word.start).min()
+      guard let left, let right else { return true }
+      return right - left.word.end >= least * left.size
+    }
+  }
+
+  /// Whether the last column has nothing but whole numbers that grow: pages of a contents list.
+  var isContentsList: Bool {
+    let last = text.items.filter { $0.columns.upperBound == text.columnCount }
+    let numbers = last.compactMap { Self.integer($0.word.scalars) }
+    return numbers.count >= 3 && numbers.count == last.count
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// A whole number of at most four digits.
+  static func integer(_ text: [Unicode.Scalar]) -> Int? {
+    let digits = text.map(CharacterKind.digit)
+    guard !digits.isEmpty, digits.count <= 4 else { return nil }
+    return digits.reduce(0 as Int?) { number, digit in
+      number.flatMap { number in digit.map { number * 10 + $0 } }
+    }
+  }
 
   /// Rows that have text in most of their columns.
   var fullRowCount: Int {
@@ -37,17 +66,22 @@ struct TextTableBuilder {
   /// The table; `box` is what its lines or its text enclose.
   func table(in box: Box) -> RuledTable {
     let rows = itemsByRow()
-    let split = rows.first.flatMap { headSplit($0) }
+    let split = head == nil ? rows.first.flatMap { headSplit($0) } : nil
+    let headRows = head?.rowCount ?? (split == nil ? 1 : 2)
     var cells: [Cell] = []
     for (index, items) in rows.enumerated() {
-      if index == 0, let split {
+      if index == 0, let head {
+        cells += head.cells(of: items)
+      } else if index == 0, let split {
         cells += headCells(items, split: split)
       } else {
-        cells += rowCells(items, row: index + (split == nil ? 0 : 1))
+        cells += rowCells(items, row: index + headRows - 1)
       }
     }
+    cells = GroupLabels.merged(cells, rowCount: rowCount + headRows - 1)
     var ys = [box.y0] + borders + [box.y1]
     if let split { ys.insert(split, at: 1) }
+    if let head { ys.insert(contentsOf: head.innerEdges, at: 1) }
     let strips = text.strips.map { ($0.lowerBound + $0.upperBound) / 2 }
     var table = RuledTable(
       TableGrid(

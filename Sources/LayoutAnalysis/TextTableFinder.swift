@@ -10,9 +10,11 @@ enum TextTableFinder {
   }
 
   /// Tables between horizontal rules first, then those without any; `rules` are lines of the page that
-  /// no ruled table holds.
-  static func find(in lines: [TextLine], rules: [RulingLattice.Segment]) -> Result {
-    let ruled = RuleTableFinder.find(in: lines, rules: rules)
+  /// no ruled table holds, `shadings` its shaded rows.
+  static func find(
+    in lines: [TextLine], rules: [RulingLattice.Segment], shadings: [FilledStack] = []
+  ) -> Result {
+    let ruled = RuleTableFinder.find(in: lines, rules: rules, shadings: shadings)
     let aligned = AlignedTableFinder.find(in: ruled.rest, rules: rules)
     return Result(tables: ruled.tables + aligned.tables, rest: aligned.rest)
   }

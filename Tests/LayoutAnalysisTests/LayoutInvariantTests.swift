@@ -41,6 +41,23 @@ struct LayoutInvariantTests {
         page.vertical(position, a, b)
       }
     }
+    // Cells of a grid that is not complete, and areas anywhere.
+    for _ in 0..<Int.random(in: 0...30, using: &random) {
+      let (column, row) = (Int.random(in: 0...5, using: &random), Int.random(in: 0...12, using: &random))
+      let (x, y) = (60 + Double(column) * 80, 100 + Double(row) * 30)
+      let (width, height) = (
+        80.0 * Double(Int.random(in: 1...3, using: &random)),
+        30.0 * Double(Int.random(in: 1...2, using: &random))
+      )
+      page.fill(x, y, x + width, y + height, luminance: Double.random(in: 0...1, using: &random))
+    }
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      let (x, y) = (
+        Double.random(in: -20...600, using: &random), Double.random(in: -20...860, using: &random)
+      )
+      page.fill(
+        x, y, x + Double.random(in: 0...400, using: &random), y + Double.random(in: 0...400, using: &random))
+    }
     return page
   }
 
@@ -88,6 +105,7 @@ struct LayoutInvariantTests {
     let odd = [Double.nan, .infinity, -.infinity, 1e300, -1e300, 0]
     var glyphs: [Glyph] = []
     var rulings: [Ruling] = []
+    var fills: [FilledArea] = []
     for (index, value) in odd.enumerated() {
       for other in odd {
         glyphs.append(
@@ -95,14 +113,15 @@ struct LayoutInvariantTests {
             scalar: index % 2 == 0 ? "ก" : "\u{FFFD}", box: Box(x0: value, y0: other, x1: other, y1: value),
             baseline: value,
             fontSize: other, font: 99, code: 0, direction: index * 37))
+        fills.append(FilledArea(box: Box(x0: value, y0: other, x1: 100, y1: 50), luminance: value))
         rulings.append(Ruling(axis: .vertical, position: value, start: other, end: 10, thickness: other))
         rulings.append(Ruling(axis: .horizontal, position: 5, start: value, end: other, thickness: 1))
       }
     }
     let pages = (1...4).map {
       Page(
-        number: $0, width: .nan, height: -5, rotation: 0, glyphs: glyphs, rulings: rulings, images: [],
-        fonts: [])
+        number: $0, width: .nan, height: -5, rotation: 0, glyphs: glyphs, rulings: rulings, fills: fills,
+        images: [], fonts: [])
     }
     let result = LayoutAnalyzer().analyze(pages)
     #expect(result.blocks.allSatisfy { (1...4).contains($0.page) })
@@ -146,6 +165,8 @@ struct LayoutInvariantTests {
     for index in 0..<2_000 {
       page.horizontal(Double(index) * 0.4, 0, 595)
       page.vertical(Double(index) * 0.3, 0, 842)
+      let (x, y) = (Double(index % 40) * 14, Double(index / 40) * 16)
+      page.fill(x, y, x + 14, y + 16)
     }
     let clock = ContinuousClock()
     let time = clock.measure { _ = LayoutAnalyzer().analyze([page.page]) }

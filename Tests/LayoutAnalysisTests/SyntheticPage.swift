@@ -8,13 +8,16 @@ struct SyntheticPage {
   var height = 842.0
   var glyphs: [Glyph] = []
   var rulings: [Ruling] = []
+  var fills: [FilledArea] = []
 
   /// Share of an em that every base advances.
   static let advance = 0.5
 
   var page: Page {
     Page(
-      number: number, width: width, height: height, rotation: 0, glyphs: glyphs, rulings: rulings, images: [],
+      number: number, width: width, height: height, rotation: 0, glyphs: glyphs, rulings: rulings,
+      fills: fills,
+      images: [],
       fonts: [
         PageFont(name: "Body", kind: "TrueType", isEmbedded: true, hasToUnicode: true, isBold: false),
         PageFont(name: "Body-Bold", kind: "TrueType", isEmbedded: true, hasToUnicode: true, isBold: true),
@@ -63,6 +66,19 @@ struct SyntheticPage {
 
   mutating func vertical(_ x: Double, _ y0: Double, _ y1: Double) {
     rulings.append(Ruling(axis: .vertical, position: x, start: y0, end: y1, thickness: 0.5))
+  }
+
+  /// Paints a rectangle.
+  mutating func fill(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double, luminance: Double = 0.8) {
+    fills.append(FilledArea(box: Box(x0: x0, y0: y0, x1: x1, y1: y1), luminance: luminance))
+  }
+
+  /// Paints a row of cells, apart by a gap.
+  mutating func fillRow(_ xs: [Double], _ y0: Double, _ y1: Double, gap: Double = 0, luminance: Double = 0.8)
+  {
+    for (x0, x1) in zip(xs, xs.dropFirst()) {
+      fill(x0 + gap / 2, y0 + gap / 2, x1 - gap / 2, y1 - gap / 2, luminance: luminance)
+    }
   }
 
   /// Full lines along all edges.

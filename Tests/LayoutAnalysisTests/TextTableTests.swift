@@ -166,6 +166,111 @@ struct TextTableTests {
     #expect(result.tables.map(rows) == [[Self.head] + Self.body, [Self.head] + Self.body])
     #expect(result.prose == [Self.prose, "ตารางที่ 2 คะแนนรายข้อ"])
   }
+
+  @Test("A sentence above the rule over the head is no row", arguments: [2, 4])
+  func sentenceAbove(columns: Int) throws {
+    let sentence = "คะแนนภาพรวม ปี 2565 เท่ากับ 84.40 คะแนน ระดับ B"
+    var page = SyntheticPage()
+    page.text(sentence, x: 72, y: 82, size: 12)
+    let (head, xs) = (Array(Self.head.suffix(columns)), columns == 2 ? [72.0, 330] : Self.xs)
+    row(head, y: 100, on: &page, xs: xs)
+    let body = Self.body.map { columns == 2 ? [$0[1], $0[2]] : $0 }
+    for (index, cells) in body.enumerated() { row(cells, y: 124 + Double(index) * 20, on: &page, xs: xs) }
+    for y in [88.0, 108, 192] { page.horizontal(y, 68, 470) }
+    let result = analyze(page)
+    #expect(rows(try #require(result.tables.first)) == [head] + body)
+    #expect(result.prose == [sentence])
+  }
+
+  /// The figures of the second table stand as near to its full lines as words do; the first shows the column.
+  @Test("A table with rules and columns as another of the page has")
+  func sister() throws {
+    var page = SyntheticPage()
+    for (table, y) in [100.0, 240].enumerated() {
+      for rule in [y - 14, y + 6, y + 70] { page.horizontal(rule, 68, 470) }
+      page.text("ข้อคำถาม", x: 150, y: y, size: 12, bold: true)
+      page.text("คะแนน", x: 400, y: y, size: 12, bold: true)
+      for index in 0..<3 {
+        // Each base advances half an em: 54 of them fill the first column but for 0.3 em.
+        let text = "i\(index + 1) " + String(repeating: "ก", count: table == 0 ? 20 : 50)
+        page.text(text, x: 72, y: y + 22 + Double(index) * 20, size: 12)
+        page.text("9\(index).50", x: 400, y: y + 22 + Double(index) * 20, size: 12)
+      }
+    }
+    let tables = analyze(page).tables
+    #expect(tables.map(\.rowCount) == [4, 4])
+    #expect(tables.map(\.columnCount) == [2, 2])
+    #expect(tables.last?.text(3, 1) == "92.50")
+  }
+
+  @Test("A label half-way down its rows covers them")
+  func centredLabels() throws {
+    var page = SyntheticPage()
+    row(["ภาค", "จังหวัด", "คะแนน"], y: 100, on: &page, xs: [72, 200, 400], bold: true)
+    for index in 0..<6 {
+      let y = 124 + Double(index) * 18
+      row(["จังหวัดที่ \(index)", "9\(index).50"], y: y, on: &page, xs: [200, 400])
+    }
+    for (label, y) in [("เหนือ", 142.0), ("กลาง", 187), ("ใต้", 214)] {
+      page.text(label, x: 72, y: y, size: 12)
+    }
+    for y in [86.0, 106, 224] { page.horizontal(y, 68, 460) }
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.rowCount == 7)
+    #expect([1, 4, 6].map { table.cell($0, 0)?.rowSpan } == [3, 2, 1])
+    #expect([1, 4, 6].map { table.text($0, 0) } == ["เหนือ", "กลาง", "ใต้"])
+  }
+
+  /// The day stands apart from the month by a word space in every row.
+  @Test("A line under the head that is drawn for each column by itself shows the columns")
+  func headRuleInPieces() throws {
+    var page = SyntheticPage()
+    row(["รายการ", "ราคา", "วันที่ลงนาม"], y: 100, on: &page, xs: [72, 270, 380], bold: true)
+    for (x0, x1) in [(68.0, 260.0), (260, 370), (370, 500)] { page.horizontal(106, x0, x1) }
+    for index in 0..<5 {
+      row(
+        ["จัดซื้อวัสดุ", "9\(index),000.00", "2\(index) ก.พ. 67"], y: 124 + Double(index) * 20, on: &page,
+        xs: [72, 270, 380])
+    }
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (6, 3))
+    #expect(table.text(1, 2) == "20 ก.พ. 67")
+  }
+
+  @Test("Two tables side by side whose rules end where they do")
+  func sideBySide() throws {
+    var page = SyntheticPage()
+    for (left, number) in [(60.0, 1), (310, 6)] {
+      for y in [86.0, 106, 186] { page.horizontal(y, left, left + 220) }
+      row(["ตัวชี้วัด", "คะแนน"], y: 100, on: &page, xs: [left + 4, left + 160], bold: true)
+      for index in 0..<4 {
+        row(
+          ["ตัวชี้วัดที่ \(number + index)", "9\(index).50"], y: 122 + Double(index) * 20, on: &page,
+          xs: [left + 4, left + 160])
+      }
+    }
+    let tables = analyze(page).tables
+    #expect(tables.map(\.rowCount) == [5, 5])
+    #expect(tables.compactMap { $0.text(1, 0) } == ["ตัวชี้วัดที่ 1", "ตัวชี้วัดที่ 6"])
+  }
+
+  @Test("Labels over one line share its columns")
+  func labelsOverOneLine() throws {
+    var page = SyntheticPage()
+    row(["หน่วยงาน", "ปี 2566", "ปี 2567"], y: 100, on: &page, xs: [72, 220, 340], bold: true)
+    row(["แผน", "ผล", "แผน", "ผล"], y: 120, on: &page, xs: [220, 280, 340, 400], bold: true)
+    for index in 0..<4 {
+      row(
+        ["กองที่ \(index + 1)", "1\(index)", "2\(index)", "3\(index)", "4\(index)"],
+        y: 140 + Double(index) * 18, on: &page, xs: [72, 220, 280, 340, 400])
+    }
+    for y in [86.0, 126, 200] { page.horizontal(y, 68, 470) }
+    page.horizontal(106, 215, 470)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (6, 5))
+    #expect((table.text(0, 1), table.text(0, 3)) == ("ปี 2566", "ปี 2567"))
+    #expect((table.cell(0, 1)?.columnSpan, table.cell(0, 3)?.columnSpan) == (2, 2))
+  }
 }
 
 @Suite("Text that is no table")
