@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "ReportParsingTests",
       dependencies: [
-        "ReportParsing", "TranscriptReading", "PageModel", "ReportModel", "Diagnostics", "Codebook",
+        "ReportParsing", "ReportAudit", "TranscriptReading", "PageModel", "ReportModel", "Diagnostics",
+        "Codebook",
         "ThaiText", "TestSupport",
       ]),
     .testTarget(

@@ -23,20 +23,9 @@ enum CorpusBlocks {
 
 @Suite("Laws of parsing")
 struct ReportTreeLawTests {
-  /// The raw text that a tree must give back: paragraphs, and cells row by row.
-  private static func rawText(_ blocks: [Block]) -> String {
-    blocks.map { block in
-      switch block {
-      case .paragraph(let paragraph): paragraph.raw + "\n"
-      case .table(let table):
-        table.cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { $0.raw + "\n" }.joined()
-      }
-    }.joined()
-  }
-
   private func expectLawful(_ blocks: [Block], _ comment: Comment) {
     let parsed = Readings.parser.parse(blocks)
-    #expect(parsed.tree.rawText == Self.rawText(blocks), comment)
+    #expect(parsed.tree.rawText == ReportLaws.rawText(blocks), comment)
   }
 
   @Test("Nothing is lost or moved", arguments: CorpusBlocks.names)

@@ -6,12 +6,7 @@ import Testing
 
 /// What `Scripts/fuzz` starts from, and every input that it broke something with.
 @Suite struct FuzzCorpusTests {
-  private static let inputs: [URL] = {
-    let folder = Repository.corpus.appendingPathComponent("fuzz/thai")
-    let files =
-      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.sorted { $0.lastPathComponent < $1.lastPathComponent }
-  }()
+  private static let inputs = FuzzInputs.of("thai")
 
   @Test func hasInputs() { #expect(Self.inputs.count >= 10) }
 

@@ -89,29 +89,41 @@ struct LogicalCell {
 }
 
 extension LogicalTable {
-  /// The rows of one physical table.
+  /// The rows of one physical table in which a cell begins: others only repeat what spans over them, and
+  /// a table may claim any number of them.
   init(_ table: Table, block: Int) {
     blocks = [block]
     let columns = max(1, min(table.columnCount, ParsingLimits.columns))
     columnCount = columns
     let rowCount = max(0, min(table.rowCount, ParsingLimits.rows))
+    let cells = table.cells.filter {
+      (0..<rowCount).contains($0.row) && (0..<columns).contains($0.column)
+    }
+    let numbers = Set(cells.map(\.row)).sorted()
+    let positions = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($0.element, $0.offset) })
     var grid = Array(
-      repeating: Array(repeating: LogicalCell.empty, count: columns), count: rowCount)
-    for cell in table.cells
-    where cell.row >= 0 && cell.row < rowCount && cell.column >= 0 && cell.column < columns {
-      let lastRow = min(rowCount, cell.row + max(1, cell.rowSpan))
-      let lastColumn = min(columns, cell.column + max(1, cell.columnSpan))
-      for r in cell.row..<lastRow {
-        for c in cell.column..<lastColumn {
-          let coverage: LogicalCell.Coverage = r > cell.row ? .above : (c > cell.column ? .left : .own)
+      repeating: Array(repeating: LogicalCell.empty, count: columns), count: numbers.count)
+    for cell in cells {
+      guard let first = positions[cell.row] else { continue }
+      let (endRow, endColumn) = (Self.end(cell.row, cell.rowSpan), Self.end(cell.column, cell.columnSpan))
+      for r in first..<grid.count {
+        guard numbers[r] < endRow else { break }
+        for c in cell.column..<min(columns, endColumn) {
+          let coverage: LogicalCell.Coverage = r > first ? .above : (c > cell.column ? .left : .own)
           grid[r][c] = LogicalCell(
             coverage: coverage, paragraphs: cell.paragraphs, lines: cell.lines,
-            rowSpan: lastRow - cell.row)
+            rowSpan: min(rowCount, endRow) - cell.row)
         }
       }
     }
-    rows = grid.enumerated().map { index, cells in
-      LogicalRow(page: table.page, sources: [.init(block: block, row: index)], cells: cells)
+    rows = zip(numbers, grid).map { number, cells in
+      LogicalRow(page: table.page, sources: [.init(block: block, row: number)], cells: cells)
     }
+  }
+
+  /// Behind the last row or column that a span covers; a span covers one at least.
+  private static func end(_ start: Int, _ span: Int) -> Int {
+    let (end, overflow) = start.addingReportingOverflow(max(1, span))
+    return overflow ? .max : end
   }
 }
