@@ -142,6 +142,9 @@ let package = Package(
         "IngestionPipeline", "ReportModel", "PageModel", "Diagnostics", "SchemaValidation", "TestSupport",
       ]),
     .testTarget(
+      name: "PerturbationTests",
+      dependencies: ["IngestionPipeline", "ReportModel", "PageModel", "TestSupport"]),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["prongsai", "PDFExtraction", "PageModel", "ThaiText", "TestSupport"]),
   ],

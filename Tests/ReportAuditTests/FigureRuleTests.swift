@@ -33,6 +33,44 @@ struct FigureRuleTests {
     #expect(audited.reviewKeys == ["overall"])
   }
 
+  /// All ten indicators, what they give for the instruments, and the overall score.
+  private static func complete() -> ReportBuilder {
+    var builder = ReportBuilder()
+    builder.addIndicators(indicators)
+    for (code, score) in [("IIT", "92.00"), ("EIT", "86.00"), ("OIT", "96.00")] {
+      builder.add(.instrument, code, score, context: .instrumentTable)
+    }
+    builder.add(.overall, "", overall, context: .prose)
+    return builder
+  }
+
+  @Test func whereTheTotalConfirmsTheInstrumentItsIndicatorsAreDoubtedToo() {
+    var builder = Self.complete()
+    builder.change(.indicator, "2", by: "4.00")
+    let audited = builder.audited
+    #expect(audited.findingKeys == ["instrument-not-indicator-mean instrument IIT"])
+    #expect(
+      audited.reviewKeys == [
+        "instrument IIT", "indicator 1", "indicator 2", "indicator 3", "indicator 4", "indicator 5",
+      ])
+  }
+
+  @Test func whereTheTotalConfirmsTheIndicatorsTheInstrumentAloneIsDoubted() {
+    var builder = Self.complete()
+    builder.change(.instrument, "IIT", by: "4.00")
+    #expect(builder.audited.reviewKeys == ["instrument IIT"])
+  }
+
+  @Test func aTotalThatContradictsInstrumentsAloneDoubtsThemToo() {
+    var builder = ReportBuilder()
+    for (code, score) in [("IIT", "92.00"), ("EIT", "88.00"), ("OIT", "96.00")] {
+      builder.add(.instrument, code, score, context: .instrumentTable)
+    }
+    builder.add(.overall, "", Self.overall, context: .prose)
+    #expect(
+      builder.audited.reviewKeys == ["overall", "instrument IIT", "instrument EIT", "instrument OIT"])
+  }
+
   @Test func nineIndicatorsDoNotProveTheOverallScoreWrong() {
     var builder = report("50.00")
     builder.occurrences.removeFirst()

@@ -24,6 +24,17 @@ struct PartTests {
     arguments: ["best", "steps", "report", "คะแนนเฉลี่ย", "republic"])
   func words(text: String) { #expect(parts(text).isEmpty) }
 
+  @Test(
+    "The first digit of a score is no part", arguments: ["EIT 100.00", "EIT 19.94", "EIT ๑๙.๙๔", "EIT 2.50"])
+  func firstDigits(text: String) { #expect(parts(text).isEmpty) }
+
+  @Test("An EIT of 100 in a sentence is no part, and OIT has none")
+  func hundred() {
+    let reading = Readings.prose("คะแนนเฉลี่ยรายแบบวัด IIT 88.88 EIT 100.00 OIT 95.00")
+    #expect(
+      Readings.list(reading) == ["instrument IIT 88.88", "instrument EIT 100.00", "instrument OIT 95.00"])
+  }
+
   @Test("Columns give the parts, in any order")
   func columns() {
     let table = """

@@ -269,6 +269,15 @@ struct StackedCellTests {
       """
     #expect(Readings.scores(table) == ["indicator 1 90.10", "indicator 2 91.20", "indicator 3 92.30"])
   }
+
+  @Test("Of two lists of names the one beside the figures")
+  func twoLists() {
+    let table = """
+      ตัวชี้วัด | ตัวชี้วัด | คะแนน
+      การปฏิบัติหน้าที่¶การใช้งบประมาณ | คุณภาพการดำเนินงาน¶ประสิทธิภาพการสื่อสาร | 81.58¶71.85
+      """
+    #expect(Readings.scores(table) == ["indicator 6 81.58", "indicator 7 71.85"])
+  }
 }
 
 @Suite("Tables that stand on their side")

@@ -9,6 +9,8 @@ struct ArithmeticFailure {
 
   private static let doubtfulBelow = 0.6
   private static let greatestEvidence = 12
+  /// Doubt that is spread over more figures tells a person nothing.
+  private static let mostDoubtful = 6
 
   /// The formulas of a rule that fail in a year.
   static func all(of rule: String, in year: ResolvedYear) -> [ArithmeticFailure] {
@@ -47,6 +49,36 @@ struct ArithmeticFailure {
       verdict: isDoubtful ? .suspectedExtractionError : .inconsistentInSource, key: relation.target,
       messageEnglish: english(value, found), messageThai: thai(value, found), expected: value, found: found,
       evidence: evidence.map(Quote.evidence).inReadingOrder)
-    return Observation(finding, agency: year.agency, doubtedFigures: [relation.target])
+    return Observation(
+      finding, agency: year.agency, doubtedFigures: [relation.target] + doubtfulInputs)
+  }
+
+  /// The figures below that may be the wrong ones, rather than the target: where what is computed from the
+  /// target fits it as it is printed, and would not fit what they give. Over the total stands nothing, so
+  /// that each instrument may be wrong which its own indicators do not confirm.
+  private var doubtfulInputs: [ScoreKey] {
+    let isTotal = relation.target.subject == .overall
+    guard isTotal || isConfirmedFromAbove else { return [] }
+    let inputs = directInputs
+    let fitting = Set(year.checks.filter { $0.check == .fits }.map(\.relation.target))
+    let unconfirmed = inputs.filter { !fitting.contains($0) }
+    if isTotal { return unconfirmed.filter { $0.subject == .instrument } }
+    let doubtful = unconfirmed.isEmpty ? inputs : unconfirmed
+    return doubtful.count <= Self.mostDoubtful ? doubtful : []
+  }
+
+  private var isConfirmedFromAbove: Bool {
+    let computed = year.figures.replacing([relation.target: DecimalRange(exactly: expected)])
+    return year.checks.contains { above, check in
+      above.inputs.contains(relation.target) && check == .fits && above.check(computed) != .fits
+    }
+  }
+
+  /// The printed figures one step below the target.
+  private var directInputs: [ScoreKey] {
+    let printed = year.resolved.map(\.key).filter(relation.inputs.contains)
+    let subjects: [ScoreSubject] = [.instrument, .indicator, .subindicator, .item]
+    let subject = subjects.first { subject in printed.contains { $0.subject == subject } }
+    return printed.filter { $0.subject == subject }
   }
 }

@@ -23,7 +23,8 @@ enum Subject: Hashable {
     case .overall: ScoreKey(fiscalYear: year, subject: .overall)
     case .instrument(let instrument, let own):
       ScoreKey(
-        fiscalYear: year, subject: .instrument, code: instrument.rawValue, part: part == .whole ? own : part)
+        fiscalYear: year, subject: .instrument, code: instrument.rawValue,
+        part: instrument == .eit && part != .whole ? part : own)
     case .indicator(let number):
       ScoreKey(
         fiscalYear: year, subject: .indicator, code: String(number),

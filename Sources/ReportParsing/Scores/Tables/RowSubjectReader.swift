@@ -20,7 +20,7 @@ struct RowSubjectReader {
     if let specific = read.first(where: { $0.labels.contains(where: \.subject.isSpecific) }) {
       return specific.labels
     }
-    if let stacked = own.lazy.map({ stackedNames($0.cell) }).first(where: { $0.count > 1 }) { return stacked }
+    if let stacked = stackedNames(own, besides: figures) { return stacked }
     if let label = indicatorLabel(of: row, below: columns, numbering: numbering) {
       return [numbering.resolved(label)]
     }
@@ -78,6 +78,14 @@ struct RowSubjectReader {
         place: label.place, confidence: label.confidence)
     }
     return nil
+  }
+
+  /// Indicators named one below the other; where two cells hold such lists, those of the cell next to the
+  /// figures, and none where no list stands before them. Nil where no cell holds a list.
+  private func stackedNames(_ own: [LabelCell], besides figures: [FigureColumn]) -> [RowLabel]? {
+    let lists = own.map { (column: $0.column, names: stackedNames($0.cell)) }.filter { $0.names.count > 1 }
+    guard lists.count > 1, let first = figures.map(\.column).min() else { return lists.first?.names }
+    return lists.last { $0.column < first }?.names ?? []
   }
 
   /// Indicators named one below the other in a cell.
