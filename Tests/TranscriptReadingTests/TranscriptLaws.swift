@@ -1,3 +1,4 @@
+import Diagnostics
 import PageModel
 
 @testable import TranscriptReading
@@ -71,7 +72,7 @@ enum TranscriptLaws {
   /// What must be read and was not.
   private static func lost(of visible: VisibleText, in transcript: Transcript) -> String? {
     let read = Array(TranscriptDump.visible(transcript).unicodeScalars)
-    if visible.isInOrder, !transcript.diagnostics.contains(where: { $0.id == "table-too-wide" }) {
+    if visible.isInOrder, !transcript.diagnostics.contains(where: { $0.id == .tableTooWide }) {
       let found = read.filter(visible.isCertain)
       return found == visible.scalars ? nil : "text was lost or moved: \(visible.scalars), \(found)"
     }
