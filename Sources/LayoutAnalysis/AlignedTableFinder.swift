@@ -24,7 +24,11 @@ struct AlignedTableFinder {
   private let rules: [RulingLattice.Segment]
 
   /// Tables and the lines that are not part of one, both from top to bottom.
-  static func find(in lines: [TextLine], rules: [RulingLattice.Segment]) -> TextTableFinder.Result {
+  ///
+  /// `known` are tables that were found before among lines that are no longer there.
+  static func find(
+    in lines: [TextLine], rules: [RulingLattice.Segment], known: [RuledTable] = []
+  ) -> TextTableFinder.Result {
     let rows = lines.map {
       Row(
         line: $0, pieces: LineWord.words(of: $0, apartBy: columnGap),
@@ -42,12 +46,26 @@ struct AlignedTableFinder {
         result.rest.removeLast(head)
         result.tables.append(finder.table(members, gaps: gaps))
         index = range.upperBound + foot
+      } else if let (range, gaps) = finder.rowsBelow(known + result.tables, at: index) {
+        result.tables.append(finder.table(Array(lines[range]), gaps: gaps))
+        index = range.upperBound
       } else {
         result.rest.append(lines[index])
         index += 1
       }
     }
     return result
+  }
+
+  /// Rows from one on that go on with the nearest table above, and the strips between its columns.
+  private func rowsBelow(_ tables: [RuledTable], at index: Int) -> Found? {
+    let line = rows[index].line
+    guard rows[index].pieces.count >= 2,
+      let table = tables.filter({ $0.grid.box.y1 < line.across }).max(by: { $0.grid.box.y1 < $1.grid.box.y1 })
+    else { return nil }
+    let range = FollowingRows(rows.map(\.line)).range(from: index, below: table)
+    let gaps = table.grid.xs.dropFirst().dropLast().map { $0 - 0.5...$0 + 0.5 }
+    return range.isEmpty ? nil : (range, gaps)
   }
 
   // MARK: Rows with gaps in common

@@ -15,7 +15,8 @@ enum TextTableFinder {
     in lines: [TextLine], rules: [RulingLattice.Segment], shadings: [FilledStack] = []
   ) -> Result {
     let ruled = RuleTableFinder.find(in: lines, rules: rules, shadings: shadings)
-    let aligned = AlignedTableFinder.find(in: ruled.rest, rules: rules)
-    return Result(tables: ruled.tables + aligned.tables, rest: aligned.rest)
+    let aligned = AlignedTableFinder.find(in: ruled.rest, rules: rules, known: ruled.tables)
+    return TurnedLabels.placed(
+      in: Result(tables: ruled.tables + aligned.tables, rest: aligned.rest))
   }
 }

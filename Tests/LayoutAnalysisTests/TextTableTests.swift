@@ -51,6 +51,44 @@ struct TextTableTests {
     #expect(rows(table).dropLast() == [Self.head] + Self.body)
   }
 
+  @Test("Rows behind a gap stand in the columns of the table above; other lines do not")
+  func followingRows() throws {
+    var page = page()
+    row(["5", "การป้องกันการทุจริต", "91.20", "90.10"], y: 240, on: &page)
+    row(["6", "การแก้ไขปัญหา", "81.20", "80.10"], y: 262, on: &page)
+    page.glyphs.removeAll { $0.baseline == 250 }
+    page.text("ผู้รายงาน", x: 110, y: 320, size: 12)
+    page.text("วันที่ 5", x: 330, y: 320, size: 12)
+    let result = analyze(page)
+    let found = result.tables.flatMap(rows)
+    #expect(
+      found.suffix(2) == [
+        ["5", "การป้องกันการทุจริต", "91.20", "90.10"], ["6", "การแก้ไขปัญหา", "81.20", "80.10"],
+      ])
+    #expect(result.prose.last?.contains("ผู้รายงาน") ?? false)
+  }
+
+  @Test("Labels printed upwards stand in a second row of the head, below the label of all")
+  func turnedLabels() throws {
+    var page = SyntheticPage()
+    let xs = [72.0, 200, 300]
+    page.text("ตัวชี้วัด", x: 72, y: 150, size: 12, bold: true)
+    page.text("คะแนนของหน่วยงาน", x: 205, y: 95, size: 12, bold: true)
+    page.text("เทศบาลหนึ่ง", x: 215, y: 165, size: 12, direction: 270)
+    page.text("เทศบาลสอง", x: 315, y: 165, size: 12, direction: 270)
+    row(["การปฏิบัติหน้าที่", "91.52", "90.83"], y: 190, on: &page, xs: xs)
+    row(["การใช้งบประมาณ", "82.65", "86.10"], y: 210, on: &page, xs: xs)
+    row(["การใช้อำนาจ", "87.24", "87.78"], y: 230, on: &page, xs: xs)
+    for y in [82.0, 172, 196, 216, 236] { page.horizontal(y, 68, 345) }
+    page.horizontal(100, 196, 345)
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.text(1, 1) == "เทศบาลหนึ่ง")
+    #expect(table.text(1, 2) == "เทศบาลสอง")
+    #expect(table.cell(0, 1)?.columnSpan == 2)
+    #expect(table.cell(0, 0)?.rowSpan == 2)
+    #expect(table.text(2, 0) == "การปฏิบัติหน้าที่")
+  }
+
   @Test("A head and one row of numbers between rules")
   func twoRows() throws {
     var page = SyntheticPage()

@@ -22,6 +22,16 @@ struct TableShapeTests {
       ])
   }
 
+  @Test("Two indicators across, where nothing else stands there")
+  func twoAcross() {
+    let found = Readings.scores(
+      """
+       | ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล | ตัวชี้วัดที่ 10 การป้องกันการทุจริต
+      คะแนน | 89.29 | 93.75
+      """)
+    #expect(found == ["indicator 9 89.29", "indicator 10 93.75"])
+  }
+
   @Test("A figure below several names is none of theirs")
   func ambiguous() {
     let found = Readings.scores(

@@ -21,7 +21,7 @@ struct SubjectHeader {
 
   private static let mostRows = 4
 
-  /// nil where none of the first rows names at least three subjects side by side.
+  /// nil where none of the first rows names at least three subjects side by side, or two and nothing else.
   init?(of table: LogicalTable, labels: RowLabelReader) {
     var rows: [[Entry]] = []
     var end = 0
@@ -41,8 +41,11 @@ struct SubjectHeader {
   }
 
   private static func isHeader(_ entries: [Entry], of row: LogicalRow) -> Bool {
-    entries.count >= 3 && entries.count * 5 >= (row.ownCells.count - 1) * 3
-      && Set(entries.map(\.label.subject)).count == entries.count
+    guard Set(entries.map(\.label.subject)).count == entries.count else { return false }
+    if entries.count >= 3 { return entries.count * 5 >= (row.ownCells.count - 1) * 3 }
+    // Two stand across only where nothing else does.
+    let others = row.ownCells.filter { own in own.column > 0 && own.cell.coverage == .own }
+    return entries.count == 2 && others.count == 2 && row.cells.first?.isBlank ?? false
   }
 
   // MARK: Labels
