@@ -24,6 +24,7 @@ public enum ReportJSON {
       .init("agencyMentions", .array(report?.agencyMentions.map(mention) ?? [])),
       .init("years", years(report?.years)),
       .init("reportKinds", .strings(report?.kinds ?? [])),
+      .init("parts", .array(report?.parts.map(part) ?? [])),
       .init("scores", .array(scores(of: audited))),
       .init("measures", .array(ExportOrder.sorted(audited?.measures ?? []).map(measure))),
       .init("indicatorMentions", .array(report?.indicatorMentions.map(mention) ?? [])),

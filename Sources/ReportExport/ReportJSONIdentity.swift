@@ -25,6 +25,20 @@ extension ReportJSON {
         + text("district", mention.district))
   }
 
+  static func part(_ part: ReportPart) -> CanonicalJSON {
+    .object(
+      [
+        .init("kind", .string(part.kind)),
+        .init("pageFirst", .integer(part.pageFirst)),
+        .init("pageLast", .integer(part.pageLast)),
+        .init("confidence", .decimal(.confidence(part.confidence))),
+        .init("repairs", .strings(part.repairs)),
+      ]
+        + text("title", part.title)
+        + integer("fiscalYear", part.fiscalYear)
+        + place(part.place ?? Place(page: part.pageFirst)))
+  }
+
   static func years(_ years: ReportYears?) -> CanonicalJSON {
     .object(
       [

@@ -16,10 +16,14 @@ extension ReportJSON {
         .init("kind", .string(row.kind.rawValue)),
         .init("cells", .object(cells)),
         .init("itemCodes", .strings(row.itemCodes)),
+        .init("steps", .strings(row.steps)),
+        .init("units", .strings(row.units)),
         .init("confidence", .decimal(.confidence(row.confidence))),
         .init("status", .string(row.status.rawValue)),
       ]
         + integer("fiscalYear", row.fiscalYear)
+        + text("frequency", row.frequency?.rawValue ?? "")
+        + integer("issueNumber", row.issueNumber)
         + text("start", row.start)
         + text("end", row.end)
         + integer("pageFirst", pages.first)

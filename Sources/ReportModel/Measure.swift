@@ -59,6 +59,24 @@ public struct MeasureCell: Hashable, Sendable {
   }
 }
 
+/// How often a measure is taken.
+public enum MeasureFrequency: String, Hashable, Sendable, CaseIterable {
+  /// Every day.
+  case daily
+  /// Every week.
+  case weekly
+  /// Every month.
+  case monthly
+  /// Every quarter.
+  case quarterly
+  /// Twice a year.
+  case halfYearly = "half_yearly"
+  /// Every year.
+  case yearly
+  /// All the time.
+  case continuous
+}
+
 /// One row of a table of measures, page-broken parts joined.
 public struct MeasureRow: Hashable, Sendable {
   /// Fiscal year that the measure is for, Buddhist era; nil when not stated.
@@ -77,6 +95,15 @@ public struct MeasureRow: Hashable, Sendable {
   public let start: String
   /// Last day of the time frame, ISO 8601; empty when not stated.
   public let end: String
+  /// Items of the procedure's list, or of the measure's where there is no procedure, in printed order without
+  /// their marks; what stands below an item follows it after a line feed. Empty where the cell is no list.
+  public let steps: [String]
+  /// Names of those who are responsible, in printed order, each once.
+  public let units: [String]
+  /// How often the measure is taken; nil where the time frame does not say.
+  public let frequency: MeasureFrequency?
+  /// The one of the seven issues that the row answers, 1...7; nil when in doubt.
+  public let issueNumber: Int?
   /// 0...1.
   public let confidence: Double
   /// Whether a person should look.
@@ -85,7 +112,8 @@ public struct MeasureRow: Hashable, Sendable {
   /// Makes a row.
   public init(
     fiscalYear: Int?, table: Int, row: Int, kind: MeasureKind, cells: [MeasureColumn: MeasureCell],
-    itemCodes: [String], start: String, end: String, confidence: Double, status: ReviewStatus
+    itemCodes: [String], start: String, end: String, steps: [String] = [], units: [String] = [],
+    frequency: MeasureFrequency? = nil, issueNumber: Int? = nil, confidence: Double, status: ReviewStatus
   ) {
     self.fiscalYear = fiscalYear
     self.table = table
@@ -95,6 +123,10 @@ public struct MeasureRow: Hashable, Sendable {
     self.itemCodes = itemCodes
     self.start = start
     self.end = end
+    self.steps = steps
+    self.units = units
+    self.frequency = frequency
+    self.issueNumber = issueNumber
     self.confidence = confidence
     self.status = status
   }

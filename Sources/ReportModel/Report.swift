@@ -10,6 +10,8 @@ public struct Report: Sendable {
   public var years: ReportYears
   /// What the document is: `analysis`, `measures-plan`, `implementation-report`, or `other`; sorted.
   public var kinds: [String]
+  /// The submissions that the document holds, in reading order; at least one for a report on the assessment.
+  public var parts: [ReportPart]
   /// Every place that states a figure, in reading order.
   public var occurrences: [ScoreOccurrence]
   /// Every place that names an indicator or sub-indicator with a number.
@@ -24,13 +26,14 @@ public struct Report: Sendable {
   /// Makes a report without remarks.
   public init(
     agency: Agency, agencyMentions: [AgencyMention], years: ReportYears, kinds: [String],
-    occurrences: [ScoreOccurrence], indicatorMentions: [IndicatorMention],
+    parts: [ReportPart] = [], occurrences: [ScoreOccurrence], indicatorMentions: [IndicatorMention],
     malformedNumbers: [MalformedNumber], measures: [MeasureRow]
   ) {
     self.agency = agency
     self.agencyMentions = agencyMentions
     self.years = years
     self.kinds = kinds
+    self.parts = parts
     self.occurrences = occurrences
     self.indicatorMentions = indicatorMentions
     self.malformedNumbers = malformedNumbers

@@ -10,6 +10,8 @@ struct FactCollector {
   private(set) var measureInputs: [MeasureTableReader.Input] = []
   private(set) var accounts = BlockAccounts()
   private(set) var diagnostics: [Diagnostic] = []
+  /// Indices of the blocks that state figures or measures.
+  private(set) var stating = Set<Int>()
 
   /// The cells that name agencies in tables of several.
   private(set) var listedAgencies: [ListedAgency] = []
@@ -83,6 +85,7 @@ struct FactCollector {
     let found = read(paragraph.text, scope: .runningText, heading: heading)
     if !found.occurrences.isEmpty || !found.malformed.isEmpty {
       accounts.blocks[index] = .recognised("score statement")
+      stating.insert(index)
     }
     add(found)
     if paragraph.text.count <= 160 {
@@ -189,6 +192,7 @@ struct FactCollector {
 
   private mutating func account(_ table: LogicalTable, as what: String, rows: Set<Int>) {
     for block in table.blocks { accounts.blocks[block] = .recognised(what) }
+    stating.formUnion(table.blocks)
     for index in rows where index < table.rows.count {
       for source in table.rows[index].sources { accounts.rows[source] = .recognised(what) }
     }

@@ -26,6 +26,7 @@ public struct ReportParser: Sendable {
   private let agencies: AgencyReader
   private let finder: SubjectFinder
   private let limits: ParsingLimits
+  private let issues: IssueTitles
 
   /// Makes a parser; it takes a while, and parses any number of documents.
   public init(codebooks: CodebookLibrary) { self.init(codebooks: codebooks, limits: .standard) }
@@ -39,6 +40,7 @@ public struct ReportParser: Sendable {
       vocabulary: HeaderVocabulary(synonyms: codebooks.headerSynonyms), levels: levels)
     agencies = AgencyReader(codebooks: codebooks)
     finder = SubjectFinder(names: IndicatorNames(codebooks: codebooks))
+    issues = IssueTitles(codebooks: codebooks)
   }
 
   /// Parses the blocks of one document, in reading order.
@@ -54,17 +56,19 @@ public struct ReportParser: Sendable {
       codebook: codebooks.codebook(for: fiscalYear), fiscalYear: fiscalYear, agencyName: agency.name)
     facts.collect(elements)
     facts.dropUndated(Self.unknownYear)
-    let measures = MeasureTableReader(reportYear: years.report).rows(of: facts.measureInputs)
+    let measures = MeasureTableReader(reportYear: years.report, issues: issues).rows(of: facts.measureInputs)
     let kinds = ReportKinds(texts: texts, reading: facts.reading, measures: measures).kinds
     years = completed(years, facts.reading, measures)
+    let parts = ReportPartReader(elements: elements, kinds: kinds, stating: facts.stating).parts(of: blocks)
     var report = Report(
       agency: agency.agency, agencyMentions: listed(agency.mentions, facts.listedAgencies), years: years,
-      kinds: kinds, occurrences: own(facts.reading.occurrences, of: agency.agency),
+      kinds: kinds, parts: parts.map(\.part), occurrences: own(facts.reading.occurrences, of: agency.agency),
       indicatorMentions: facts.reading.indicatorMentions,
       malformedNumbers: facts.reading.malformed, measures: measures)
     report.remarks = RemarkReader(finder: finder).remarks(in: Self.runningText(elements))
     return finished(
-      report, facts, blocks, titles: ReportKinds.Titles(texts), cut: limited.diagnostics)
+      report, facts, parts.map { TreeBuilder.Part(start: $0.start, kind: $0.part.kind) }, blocks,
+      titles: ReportKinds.Titles(texts), cut: limited.diagnostics)
   }
 
   /// Stands for the fiscal year of a report that names none: a figure without a year is not taken.
@@ -103,7 +107,8 @@ public struct ReportParser: Sendable {
   }
 
   private func finished(
-    _ report: Report, _ facts: FactCollector, _ blocks: [Block], titles: ReportKinds.Titles, cut: [Diagnostic]
+    _ report: Report, _ facts: FactCollector, _ parts: [TreeBuilder.Part], _ blocks: [Block],
+    titles: ReportKinds.Titles, cut: [Diagnostic]
   ) -> ParsedReport {
     var accounts = facts.accounts
     var diagnostics = facts.diagnostics + cut
@@ -128,7 +133,8 @@ public struct ReportParser: Sendable {
       diagnostics.append(Diagnostic(absent.message))
     }
     return ParsedReport(
-      tree: TreeBuilder(accounts: accounts).tree(of: blocks), report: report, diagnostics: diagnostics)
+      tree: TreeBuilder(accounts: accounts, parts: parts).tree(of: blocks), report: report,
+      diagnostics: diagnostics)
   }
 
   /// Headings and paragraphs with words in them.

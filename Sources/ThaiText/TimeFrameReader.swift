@@ -8,9 +8,7 @@ public enum TimeFrameReader {
   /// named, its year is unknown, or a range ends before it starts.
   public static func read(_ text: String, fiscalYear: Int?) -> TimeFrame? {
     let tokens = TimeFrameLexer.tokens(Array(text.unicodeScalars.prefix(TimeFrameLexer.longestText)))
-    let frequency = tokens.lazy.compactMap { token -> String? in
-      if case .frequency(let name) = token { name } else { nil }
-    }.first
+    let frequency = frequency(of: tokens)
     let known = fiscalYear.flatMap { (2500...2600).contains($0) ? $0 : nil }
     let printed = TimeFrameGrammar.points(tokens)
     if printed.isEmpty {
@@ -21,6 +19,18 @@ public enum TimeFrameReader {
       return frame(of: [whole], frequency: frequency)
     }
     return frame(of: resolved(printed, fiscalYear: known), frequency: frequency)
+  }
+
+  /// How often something is done, as a text says: `daily`, `weekly`, `monthly`, `quarterly`, `half_yearly`,
+  /// `yearly` or `continuous`, the first of several; nil where it does not say. It needs no year.
+  public static func frequency(in text: String) -> String? {
+    frequency(of: TimeFrameLexer.tokens(Array(text.unicodeScalars.prefix(TimeFrameLexer.longestText))))
+  }
+
+  private static func frequency(of tokens: [TimeFrameToken]) -> String? {
+    tokens.lazy.compactMap { token -> String? in
+      if case .frequency(let name) = token { name } else { nil }
+    }.first
   }
 
   private static func frame(of points: [TimeFramePoint], frequency: String?) -> TimeFrame? {

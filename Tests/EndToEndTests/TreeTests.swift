@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Parse trees of PDFs")
 struct TreeTests {
-  @Test("Dumps", arguments: ["bungkaeophrai-2565", "khomloi-2565", "thungsaimok-2568"])
+  @Test("Dumps", arguments: ["bantalingngam-2566", "bungkaeophrai-2565", "khomloi-2565", "thungsaimok-2568"])
   func dump(name: String) throws {
     let file = Repository.corpus.appendingPathComponent("reports/\(name).pdf").path
     let outcome = try Program.run(["extract", "--tree", file], in: Workspace())

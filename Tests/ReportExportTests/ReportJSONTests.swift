@@ -46,9 +46,36 @@ import Testing
     #expect(
       lists == [
         "agencyMentions", "diagnostics", "findings", "indicatorMentions", "malformedNumbers", "measures",
-        "remarks",
-        "reportKinds", "scores",
+        "parts", "remarks", "reportKinds", "scores",
       ])
+  }
+
+  @Test func measureListsItsStepsAndUnits() throws {
+    let document = Samples.document(measures: [
+      Samples.measure(
+        steps: ["ประชุม", "แจ้งเวียน"], units: ["กองคลัง", "กองช่าง"], frequency: .halfYearly, issueNumber: 3),
+      Samples.measure(row: 2),
+    ])
+    let rows = try #require(try object(document)["measures"] as? [[String: Any]])
+    #expect(rows.map { $0["steps"] as? [String] } == [["ประชุม", "แจ้งเวียน"], []])
+    #expect(rows.map { $0["units"] as? [String] } == [["กองคลัง", "กองช่าง"], []])
+    #expect(rows.map { $0["frequency"] as? String } == ["half_yearly", nil])
+    #expect(rows.map { $0["issueNumber"] as? Int } == [3, nil])
+  }
+
+  @Test func partsHaveTheirPagesAndPlaces() throws {
+    let document = Samples.document(parts: [
+      ReportPart(
+        kind: "analysis", title: "การวิเคราะห์ผล", fiscalYear: 2566, pageFirst: 2, pageLast: 4,
+        place: Samples.onPage),
+      ReportPart(kind: "measures-plan", title: "", fiscalYear: nil, pageFirst: 4, pageLast: 9, place: nil),
+    ])
+    let parts = try #require(try object(document)["parts"] as? [[String: Any]])
+    #expect(parts.map { $0["kind"] as? String } == ["analysis", "measures-plan"])
+    #expect(parts.map { $0["title"] as? String } == ["การวิเคราะห์ผล", nil])
+    #expect(parts.map { $0["fiscalYear"] as? Int } == [2566, nil])
+    #expect(parts.map { $0["page"] as? Int } == [2, 4] && parts[0]["box"] != nil && parts[1]["box"] == nil)
+    #expect(parts.map { $0["pageLast"] as? Int } == [4, 9])
   }
 
   @Test func cellOverTwoPagesNamesBoth() throws {

@@ -23,22 +23,27 @@ enum Samples {
       key: key, chosen: occurrence, occurrences: [occurrence, occurrence], confidence: 0.9875, status: .ok)
   }
 
-  static func measure(table: Int = 1, row: Int = 1, texts: [MeasureColumn: String] = [:]) -> MeasureRow {
+  static func measure(
+    table: Int = 1, row: Int = 1, texts: [MeasureColumn: String] = [:], steps: [String] = [],
+    units: [String] = [], frequency: MeasureFrequency? = nil, issueNumber: Int? = nil
+  ) -> MeasureRow {
     MeasureRow(
       fiscalYear: 2566, table: table, row: row, kind: .result,
       cells: texts.mapValues { MeasureCell(text: $0, places: [Place(page: 3, box: box), onPage]) },
-      itemCodes: ["O4", "I18"], start: "2022-10-01", end: "2023-09-30", confidence: 1, status: .review)
+      itemCodes: ["O4", "I18"], start: "2022-10-01", end: "2023-09-30", steps: steps, units: units,
+      frequency: frequency, issueNumber: issueNumber, confidence: 1, status: .review)
   }
 
   static func document(
     path: String = "a/รายงาน.pdf", scores: [Score] = [], measures: [MeasureRow] = [],
     findings: [Finding] = [],
-    mentions: [AgencyMention] = []
+    mentions: [AgencyMention] = [], parts: [ReportPart] = []
   ) -> ReportDocument {
     let report = Report(
       agency: agency, agencyMentions: mentions,
       years: ReportYears(report: 2566, assessed: 2565, measures: [], manuals: [], evidence: []),
-      kinds: ["analysis", "measures-plan"], occurrences: [], indicatorMentions: [], malformedNumbers: [],
+      kinds: ["analysis", "measures-plan"], parts: parts, occurrences: [], indicatorMentions: [],
+      malformedNumbers: [],
       measures: measures)
     return ReportDocument(
       path: path, sha256: String(repeating: "a", count: 64), pages: 4, textSource: .digital,

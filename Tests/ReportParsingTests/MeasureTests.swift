@@ -104,6 +104,21 @@ struct MeasureTests {
     #expect(rows.map(\.end) == ["2025-09-30"])
   }
 
+  @Test("Steps, those responsible, frequency and issue of a row")
+  func details() throws {
+    let rows = Readings.measures(
+      """
+      ประเด็น | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ | ระยะเวลา
+      2. การให้บริการและระบบ E-Service | อบรม | 1. ขออนุมัติ 2. จัดอบรม | สำนักปลัด กองคลัง | ทุกไตรมาส ปีงบประมาณ พ.ศ. 2567
+      การสื่อสาร | 1. ทำป้าย¶2. ติดป้าย | | กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม | ต.ค. 2566 - มี.ค. 2567
+      การเผยแพร่ | ลงเว็บไซต์ | | | ทุก 6 เดือน
+      """)
+    #expect(rows.map(\.steps) == [["ขออนุมัติ", "จัดอบรม"], ["ทำป้าย", "ติดป้าย"], []])
+    #expect(rows.map(\.units) == [["สำนักปลัด", "กองคลัง"], ["กองช่าง", "กองการศึกษา ศาสนาและวัฒนธรรม"], []])
+    #expect(rows.map(\.frequency) == [.quarterly, nil, .halfYearly])
+    #expect(rows.map(\.issueNumber) == [2, nil, nil])
+  }
+
   @Test("Duplicate rows are kept")
   func duplicates() {
     let rows = Readings.measures("มาตรการ | ผู้รับผิดชอบ\nอบรม | กองคลัง\nอบรม | กองคลัง\n")

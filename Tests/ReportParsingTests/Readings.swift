@@ -72,6 +72,7 @@ enum Readings {
 
   /// The measures of a document.
   static func measures(_ literal: String, places: DocumentLiteral.Places = .lines) -> [MeasureRow] {
-    MeasureTableReader(reportYear: nil).rows(of: document(literal, places: places).measureInputs)
+    MeasureTableReader(reportYear: nil, issues: IssueTitles(codebooks: codebooks))
+      .rows(of: document(literal, places: places).measureInputs)
   }
 }

@@ -45,7 +45,15 @@ enum SampleDocument {
     years: ReportYears(
       report: 2566, assessed: 2565, measures: [2566], manuals: [2564],
       evidence: [YearEvidence(role: "assessed", year: 2565, quote: "ปีงบประมาณ ๒๕๖๕", place: onPage)]),
-    kinds: ["analysis", "measures-plan"], occurrences: [],
+    kinds: ["analysis", "measures-plan"],
+    parts: [
+      ReportPart(
+        kind: "measures-plan", title: "มาตรการส่งเสริมคุณธรรม", fiscalYear: 2566, pageFirst: 1, pageLast: 2,
+        place: onPage,
+        confidence: 0.95, repairs: ["sara-am"]),
+      ReportPart(kind: "analysis", title: "", fiscalYear: nil, pageFirst: 2, pageLast: 12, place: onLine),
+    ],
+    occurrences: [],
     indicatorMentions: [
       IndicatorMention(
         number: "9.4", name: "การบริหารและพัฒนาทรัพยากรบุคคล", namedIndicator: "9.4", fiscalYear: 2565,
@@ -89,7 +97,8 @@ enum SampleDocument {
     }
     return MeasureRow(
       fiscalYear: 2566, table: 1, row: 2, kind: .plan, cells: cells, itemCodes: ["O4", "I18"],
-      start: "2022-10-01", end: "2023-09-30", confidence: 0.5, status: .ok)
+      start: "2022-10-01", end: "2023-09-30", steps: ["ข้อความ", "procedure"], units: ["กองคลัง"],
+      frequency: .quarterly, issueNumber: 7, confidence: 0.5, status: .ok)
   }()
 
   private static let finding = Finding(

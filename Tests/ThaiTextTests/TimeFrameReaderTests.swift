@@ -123,6 +123,16 @@ import ThaiText
     }
   }
 
+  @Test(arguments: [
+    ("ทุกไตรมาส", "quarterly"), ("ราย ๖ เดือน", "half_yearly"), ("เดือนละครั้ง ตลอดปีงบประมาณ", "monthly"),
+    ("ปีละ 2 ครั้ง", "yearly"),
+    ("ทุกสัปดาห์", "weekly"), ("ทุกวัน", "daily"), ("ดำเนินการอย่างต่อเนื่อง", "continuous"),
+    ("ต.ค. 2566 - ก.ย. 2567", nil), ("", nil),
+  ])
+  func frequencyNeedsNoYear(text: String, expected: String?) {
+    #expect(TimeFrameReader.frequency(in: text) == expected)
+  }
+
   @Test func calendarDatesAreValid() {
     #expect(CalendarDate(year: 2024, month: 2, day: 29)?.iso == "2024-02-29")
     #expect(CalendarDate(year: 2023, month: 2, day: 29) == nil)

@@ -7,6 +7,8 @@ import ThaiText
 struct MeasureTableReader {
   /// Year for measures whose own is not stated.
   let reportYear: Int?
+  /// The issues that measures answer.
+  let issues: IssueTitles
 
   /// A table of measures with the titles before it.
   struct Input {
@@ -89,8 +91,11 @@ struct MeasureTableReader {
     return MeasureRow(
       fiscalYear: year, table: number, row: index, kind: table.kind, cells: texts.mapValues(cell),
       itemCodes: codes(row, table), start: frame?.start.iso ?? "", end: frame?.end.iso ?? "",
-      confidence: 0.95,
-      status: .ok)
+      steps: (texts[.procedure] ?? texts[.measure]).map { StepList($0).items } ?? [],
+      units: texts[.responsible].map { ResponsibleUnits($0).names } ?? [],
+      frequency: texts[.timeframe].flatMap { TimeFrameReader.frequency(in: $0.string) }
+        .flatMap(MeasureFrequency.init),
+      issueNumber: texts[.issue].flatMap(issues.number), confidence: 0.95, status: .ok)
   }
 
   /// A frequency alone (`ทุกไตรมาส`) says how often, not from when to when.

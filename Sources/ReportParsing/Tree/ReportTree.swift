@@ -29,6 +29,8 @@ public struct TreeNode: Sendable {
   public enum Kind: String, Sendable {
     /// The whole.
     case document
+    /// One of several submissions.
+    case part
     /// A heading with what follows it.
     case section
     /// Running text.

@@ -13,11 +13,40 @@ struct BlockAccounts {
 /// Builds the lossless tree: sections under their headings, tables with rows and cells.
 struct TreeBuilder {
   let accounts: BlockAccounts
+  /// The submissions, in reading order.
+  var parts: [Part] = []
+
+  /// A submission.
+  struct Part {
+    /// Index of the block at which it begins.
+    let start: Int
+    /// What it is.
+    let kind: String
+  }
 
   func tree(of blocks: [Block]) -> ReportTree {
+    var children = parts.count > 1 ? partNodes(of: blocks) : sections(of: blocks, in: blocks.indices)
+    children += accounts.missing.map { TreeNode(kind: .absent, status: .missing($0), place: nil) }
+    return ReportTree(
+      root: TreeNode(kind: .document, status: .recognised("document"), place: nil, children: children))
+  }
+
+  /// One node a part; what stands before the first one belongs to it.
+  private func partNodes(of blocks: [Block]) -> [TreeNode] {
+    parts.indices.map { index in
+      let start = index == 0 ? 0 : parts[index].start
+      let end = index + 1 < parts.count ? parts[index + 1].start : blocks.count
+      let children = sections(of: blocks, in: start..<max(start, end))
+      return TreeNode(
+        kind: .part, status: .recognised(parts[index].kind), place: children.first?.place, children: children)
+    }
+  }
+
+  private func sections(of blocks: [Block], in range: Range<Int>) -> [TreeNode] {
     var children: [TreeNode] = []
     var section: (heading: TreeNode, parts: [TreeNode])?
-    for (index, block) in blocks.enumerated() {
+    for index in range {
+      let block = blocks[index]
       let node = self.node(block, index)
       if case .paragraph(let paragraph) = block, paragraph.role == .heading {
         close(&section, into: &children)
@@ -29,9 +58,7 @@ struct TreeBuilder {
       }
     }
     close(&section, into: &children)
-    children += accounts.missing.map { TreeNode(kind: .absent, status: .missing($0), place: nil) }
-    return ReportTree(
-      root: TreeNode(kind: .document, status: .recognised("document"), place: nil, children: children))
+    return children
   }
 
   private func close(
