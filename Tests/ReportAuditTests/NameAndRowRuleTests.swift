@@ -121,6 +121,26 @@ struct NameAndRowRuleTests {
     #expect(audited.findings.first?.evidence.count == 2)
   }
 
+  @Test(arguments: [
+    ("๑. ตั้งคณะทำงาน\n๒. ยกร่างคู่มือ\n๓. แจ้งเวียนทุกกอง", "1) ตั้งคณะทำงาน 2) ยกร่าง คู่มือ 3) แจ้งเวียน ทุกกอง"),
+    ("ตั้งคณะทำงาน\nยกร่างคู่มือ\nแจ้งเวียนทุกกอง", "1. ตั้งคณะทำงาน\n2. ยกร่างคู่มือ\n3. แจ้งเวียนทุกกอง"),
+    ("จัดประชุม", "จัด ประชุม"),
+  ])
+  func rowsThatDifferInSpacingNumberingOrDigitsAreDuplicates(first: String, second: String) {
+    var builder = ReportBuilder()
+    let steps = second.hasPrefix("1)") ? ["ตั้งคณะทำงาน", "ยกร่าง คู่มือ", "แจ้งเวียน ทุกกอง"] : []
+    builder.measure([
+      .issue: "๑. การให้บริการ", .procedure: first, .responsible: "สำนักปลัด", .timeframe: "ปี ๒๕๖๗",
+    ])
+    builder.measure([.issue: "การสื่อสาร", .procedure: first, .responsible: "สำนักปลัด", .timeframe: "ปี 2567"])
+    builder.measure(
+      [.issue: "3. การ ให้บริการ", .procedure: second, .responsible: "สำนักปลัด", .timeframe: "ปี 2567"],
+      steps: steps)
+    let audited = builder.audited
+    #expect(audited.findingKeys == ["duplicate-row"])
+    #expect(audited.measures.map(\.status) == [.ok, .ok, .review])
+  }
+
   @Test func theSameStepsForOtherItemsOrTablesAreNoDuplicates() {
     var builder = ReportBuilder()
     builder.measure([.note: "O10", .procedure: Self.steps], codes: ["O10"])

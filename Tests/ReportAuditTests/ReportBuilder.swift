@@ -55,14 +55,14 @@ struct ReportBuilder {
 
   mutating func measure(
     _ cells: [MeasureColumn: String], table: Int = 1, kind: MeasureKind = .plan, year: Int? = nil,
-    codes: [String] = []
+    codes: [String] = [], steps: [String] = []
   ) {
     let place = nextPlace()
     measures.append(
       MeasureRow(
         fiscalYear: year ?? self.year + 1, table: table, row: measures.count + 1, kind: kind,
         cells: cells.mapValues { MeasureCell(text: $0, places: [place]) }, itemCodes: codes, start: "",
-        end: "",
+        end: "", steps: steps,
         confidence: 1, status: .ok))
   }
 

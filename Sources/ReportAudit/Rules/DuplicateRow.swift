@@ -14,11 +14,14 @@ struct DuplicateRow: AuditRule {
     let row: MeasureRow
     let topic: String
     let steps: String
+    let all: String
   }
 
   func observations(of audit: ReportUnderAudit) -> [Observation] {
     let rows = audit.report.measures.prefix(AuditLimits.rows).map {
-      Content(row: $0, topic: text($0, Self.topic), steps: text($0, Self.steps))
+      Content(
+        row: $0, topic: text($0, Self.topic), steps: text($0, Self.steps),
+        all: text($0, MeasureColumn.allCases))
     }
     return rows.indices.compactMap { later in
       rows[..<later].first { isSame($0, rows[later]) }.map { observation($0.row, rows[later].row, later) }
@@ -28,8 +31,10 @@ struct DuplicateRow: AuditRule {
   private func isSame(_ a: Content, _ b: Content) -> Bool {
     let isSamePlan =
       a.row.table == b.row.table && a.row.fiscalYear == b.row.fiscalYear && a.row.itemCodes == b.row.itemCodes
-    return isSamePlan && isSame(a.topic, b.topic, leastLength: 1)
-      && isSame(a.steps, b.steps, leastLength: Self.leastLength)
+    guard isSamePlan, isSame(a.topic, b.topic, leastLength: 1) else { return false }
+    // Short steps of several measures may be the same, but hardly all that the rows say.
+    return isSame(a.steps, b.steps, leastLength: Self.leastLength)
+      || (a.all == b.all && a.all.unicodeScalars.count >= Self.leastLength)
   }
 
   private func isSame(_ a: String, _ b: String, leastLength: Int) -> Bool {
@@ -40,8 +45,14 @@ struct DuplicateRow: AuditRule {
     return Wording.similarity(a, b) >= Self.leastSimilarity
   }
 
+  /// What the columns say, white space, script of digits and numbers of lists aside.
   private func text(_ row: MeasureRow, _ columns: [MeasureColumn]) -> String {
-    Wording.squeezed(columns.compactMap { row.cells[$0]?.text }.joined())
+    let ofSteps: MeasureColumn = row.cells[.procedure] == nil ? .measure : .procedure
+    let texts = columns.compactMap { column -> String? in
+      guard column == ofSteps, !row.steps.isEmpty else { return row.cells[column]?.text }
+      return row.steps.joined(separator: "\n")
+    }
+    return Wording.squeezed(texts.map(Wording.withoutListNumbers).joined())
   }
 
   private func observation(_ first: MeasureRow, _ second: MeasureRow, _ position: Int) -> Observation {
