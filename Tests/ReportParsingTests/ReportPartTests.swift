@@ -1,3 +1,4 @@
+import PageModel
 import ReportModel
 import Testing
 
@@ -52,22 +53,29 @@ struct ReportPartTests {
     #expect(tree.contains("\n  part recognised: analysis"))
   }
 
-  @Test("Headings of parts, read as running headers too")
-  func partHeadings() {
+  @Test(
+    "Headings of parts, read as running headers too", arguments: [Paragraph.Role.heading, .runningHeader])
+  func partHeadings(role: Paragraph.Role) {
     let text = """
       # ส่วนที่ ๑
       # รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม
       # ประจำปีงบประมาณ พ.ศ. 2566
       # เทศบาลตำบลหนองสมมุติ
       \(Self.result)
+      ===
       # ส่วนที่ ๒
       # ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566
       \(Self.scores)
       """
-    #expect(
-      parts(text).map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == [
-        "implementation-report 1-1 2566", "analysis 1-1 2566",
-      ])
+    let blocks = DocumentLiteral(text, places: .boxes).blocks.map { block in
+      guard case .paragraph(let paragraph) = block, paragraph.raw.hasPrefix("ส่วนที่") else { return block }
+      return Block.paragraph(
+        Paragraph(role: role, text: paragraph.text, raw: paragraph.raw, page: paragraph.page))
+    }
+    let parsed = Readings.parser.parse(blocks)
+    #expect(parsed.report.parts.map(\.kind) == ["implementation-report", "analysis"])
+    #expect(parsed.report.parts.map(\.pageFirst) == [1, 2] && parsed.report.parts.map(\.pageLast) == [1, 2])
+    #expect(parsed.tree.rawText == TreeBuilder(accounts: BlockAccounts()).tree(of: blocks).rawText)
   }
 
   @Test("A lettered section is a part only where it names another kind of report")
@@ -83,6 +91,19 @@ struct ReportPartTests {
     #expect(parts(same).count == 1)
     let unnamed = start + "# ค. ข้อสังเกต\n" + Self.result
     #expect(parts(unnamed).count == 1)
+  }
+
+  @Test("Of two covers with nothing between, the second tells what the part is")
+  func cover() {
+    let text = """
+      # รายงานผลการดำเนินการตามมาตรการ ปี 2566
+      # เทศบาลตำบลหนองสมมุติ
+      ===
+      # การวิเคราะห์ผลการประเมิน ITA ปี 2566
+      # เทศบาลตำบลหนองสมมุติ
+      \(Self.scores)
+      """
+    #expect(parts(text) == ["analysis 1-2 2566 การวิเคราะห์ผลการประเมิน ITA ปี 2566"])
   }
 
   @Test("An analysis and the plan that follows from it are one")

@@ -14,15 +14,15 @@ struct PartTitle {
   /// Whether it is more than the heading of a section could be.
   let isComplete: Bool
 
-  /// The titles of a document.
-  static func titles(of elements: [DocumentElement]) -> [PartTitle] {
-    TitleBlocks(elements).blocks.flatMap(titles)
+  /// The titles among the short lines of a document.
+  static func titles(of blocks: [TitleBlock]) -> [PartTitle] {
+    blocks.flatMap(titles)
   }
 
   /// The title of a document whose title names no kind: the first line at the top of it that speaks of the
   /// assessment.
-  static func first(of elements: [DocumentElement]) -> PartTitle? {
-    guard let block = TitleBlocks(elements).blocks.first, block.isAtPageTop else { return nil }
+  static func first(of blocks: [TitleBlock]) -> PartTitle? {
+    guard let block = blocks.first, block.isAtPageTop else { return nil }
     let index = block.lines.indices.prefix(linesBefore + 1).first { index in
       ReportVocabulary.assessment.occurs(in: SqueezedText(block.lines[index].text))
         || ReportPartVocabulary.assessments.occurs(in: SqueezedText(block.lines[index].text))

@@ -4,11 +4,22 @@ import ReportModel
 /// Divides a document into its submissions: the report on measures taken, and the analysis with the plan that
 /// follows from it. Several covers of one of them are one part.
 struct ReportPartReader {
-  let elements: [DocumentElement]
   /// The report's kinds, sorted.
-  let kinds: [String]
-  /// Indices of the blocks that state figures or measures: a part holds some.
-  let stating: Set<Int>
+  private let kinds: [String]
+  /// Indices of the blocks that state figures or measures, ascending: a part holds some.
+  private let stating: [Int]
+  private let titles: [PartTitle]
+  /// The title of the document where none of `titles` is.
+  private let firstTitle: PartTitle?
+
+  /// `kinds` are the report's, `stating` the indices of the blocks that state figures or measures.
+  init(elements: [DocumentElement], kinds: [String], stating: Set<Int>) {
+    self.kinds = kinds
+    self.stating = stating.sorted()
+    let blocks = TitleBlocks(elements).blocks
+    titles = PartTitle.titles(of: blocks)
+    firstTitle = PartTitle.first(of: blocks)
+  }
 
   /// A part with the index of the block at which it begins.
   typealias Placed = (start: Int, part: ReportPart)
@@ -45,7 +56,7 @@ struct ReportPartReader {
 
   private func opened() -> [Open] {
     var parts = [Open(start: 0)]
-    for title in PartTitle.titles(of: elements) {
+    for title in titles {
       let current = parts[parts.count - 1]
       let isImplementation = title.kind == .implementation
       if begins(title, after: current) {
@@ -56,7 +67,7 @@ struct ReportPartReader {
         parts[parts.count - 1].isImplementation = isImplementation
       }
     }
-    if parts[0].title == nil { parts[0].title = PartTitle.first(of: elements) }
+    if parts[0].title == nil { parts[0].title = firstTitle }
     return parts
   }
 
@@ -68,8 +79,15 @@ struct ReportPartReader {
       && states(from: current.start, to: title.block) && states(from: title.block, to: .max)
   }
 
+  /// Whether a block from `start` on, before `end`, states something.
   private func states(from start: Int, to end: Int) -> Bool {
-    stating.contains { $0 >= start && $0 < end }
+    var low = 0
+    var high = stating.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stating[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < stating.count && stating[low] < end
   }
 
   private func part(_ open: Open, _ blocks: ArraySlice<Block>) -> ReportPart {
