@@ -9,6 +9,11 @@ static const uint8_t agency_kinds[] = {
 };
 const CodebookDataFile codebook_agency_kinds = {agency_kinds, sizeof agency_kinds};
 
+static const uint8_t header_keywords[] = {
+#embed "Resources/header_keywords.csv"
+};
+const CodebookDataFile codebook_header_keywords = {header_keywords, sizeof header_keywords};
+
 static const uint8_t header_synonyms[] = {
 #embed "Resources/header_synonyms.csv"
 };

@@ -13,6 +13,8 @@ public struct CodebookLibrary: Sendable {
   public let provinces: [Province]
   /// Column headers in use.
   public let headerSynonyms: [HeaderSynonym]
+  /// Words within headers, in the order in which they decide: the first that a header holds.
+  public let headerKeywords: [HeaderSynonym]
   /// Fiscal years with data, Buddhist era; none is missing in between.
   public let years: ClosedRange<Int>
 
@@ -29,6 +31,9 @@ public struct CodebookLibrary: Sendable {
       Province(code: $0["code"], name: $0["name"], aliases: $0.list("aliases"))
     }
     headerSynonyms = DataTable(codebook_header_synonyms).rows.map {
+      HeaderSynonym(role: $0.value("role", as: HeaderRole.self), text: $0["text"])
+    }
+    headerKeywords = DataTable(codebook_header_keywords).rows.map {
       HeaderSynonym(role: $0.value("role", as: HeaderRole.self), text: $0["text"])
     }
     codebooks = CodebookTables().codebooks()

@@ -11,6 +11,7 @@ typedef struct {
 } CodebookDataFile;
 
 extern const CodebookDataFile codebook_agency_kinds;
+extern const CodebookDataFile codebook_header_keywords;
 extern const CodebookDataFile codebook_header_synonyms;
 extern const CodebookDataFile codebook_indicators;
 extern const CodebookDataFile codebook_instruments;

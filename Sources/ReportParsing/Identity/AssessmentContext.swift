@@ -50,6 +50,11 @@ enum AssessmentContext {
     let isPast = isPast(before)
     if isPast, YearVocabulary.ofNow.occurs(in: before) { return true }
     let after = untilNextYear(year, in: source)
+    if YearVocabulary.ofNow.occurs(in: before),
+      YearVocabulary.ofOnce.occurs(in: after, from: 0, to: min(after.scalars.count, 60))
+    {
+      return true
+    }
     guard let now = YearVocabulary.ofNow.hits(in: after).first?.range.upperBound else { return false }
     let hasFigure = NumberReader.numbers(in: after.source.scalars).contains {
       $0.text.contains(".") && after.index(atOrAfter: $0.range.lowerBound) >= now

@@ -37,6 +37,10 @@ struct FormYears {
     for (index, text) in texts.enumerated() {
       guard traces.count < Self.mostTraces else { break }
       let next = index + 1 < texts.count && texts[index + 1].isInTable ? texts[index + 1].text : nil
+      if let (name, trace) = Self.itemCount(in: text.text, books), seen.insert(name).inserted {
+        // The number of items is as good as two questions.
+        traces += [trace, trace]
+      }
       let found =
         Self.rating(in: text.text, levels, books) ?? Self.question(in: text, before: next, books)
       guard let (name, trace) = found, trace.years.count < books.count, seen.insert(name).inserted else {
@@ -54,6 +58,29 @@ struct FormYears {
     guard text.count <= 30, let hit = levels.sole(in: text) else { return nil }
     let years = books.filter { book in book.ratingBands.contains { $0.level == hit.level } }.map(\.fiscalYear)
     return years.isEmpty ? nil : (hit.level, Trace(years: Set(years), evidence: text[hit.range]))
+  }
+
+  /// `แบบตรวจ OIT ทั้ง 48 ข้อ`: how many items an instrument has.
+  private static func itemCount(in text: SourcedText, _ books: [FiscalYearCodebook]) -> (String, Trace)? {
+    let squeezed = SqueezedText(text)
+    guard squeezed.scalars.count <= 1_000 else { return nil }
+    for number in NumberReader.numbers(in: text.scalars) {
+      guard let count = Int(number.text), (20...60).contains(count) else { continue }
+      let start = squeezed.index(atOrAfter: number.range.lowerBound)
+      let end = squeezed.index(atOrAfter: number.range.upperBound)
+      guard FormVocabulary.items.hit(in: squeezed, at: end) != nil,
+        let instrument = FormVocabulary.instruments.hits(in: squeezed, from: max(0, start - 30), to: start)
+          .last
+      else { continue }
+      let years = books.filter { book in
+        book.isComplete(instrument.meaning) && book.items(of: instrument.meaning).count == count
+      }.map(\.fiscalYear)
+      guard !years.isEmpty else { continue }
+      return (
+        "\(instrument.meaning.rawValue) \(count)", Trace(years: Set(years), evidence: text[number.range])
+      )
+    }
+    return nil
   }
 
   /// A code with its question, in one text or in neighbouring cells.

@@ -114,6 +114,9 @@ struct YearsReader {
   }
 
   private func vote(for year: PrintedYear, in text: DocumentText, results: [ResultYear]) -> Vote? {
+    if isOfNews(year, in: text) {
+      return Vote(evidence: evidence("assessed", year, text), weight: 5)
+    }
     let result = results.first { $0.year.range == year.range }
     let isNamed = year.form != .bare || text.isCover && BareYear.isOfTitle(year, in: text)
     guard isNamed, result?.isCompared != true, result?.isEarlier != true else { return nil }
@@ -137,6 +140,19 @@ struct YearsReader {
       return nil
     }
     return Vote(evidence: evidence("assessed", year, text), weight: weight)
+  }
+
+  /// `ประกาศผลเมื่อเดือนสิงหาคม 2562`: results are made known in the last months of their fiscal year.
+  private func isOfNews(_ year: PrintedYear, in text: DocumentText) -> Bool {
+    let part = text.text[max(0, year.range.lowerBound - 60)..<year.range.upperBound]
+    let squeezed = SqueezedText(part)
+    guard let news = YearVocabulary.ofNews.hits(in: squeezed).last else { return false }
+    let day = SqueezedText(part[squeezed.sourceRange(news.range).upperBound..<part.count])
+    let start = YearVocabulary.ofDays.end(ofRunIn: day, from: 0)
+    let words = day.source.string(in: day.sourceRange(start..<day.scalars.count))
+    guard let frame = TimeFrameReader.read(words, fiscalYear: nil) else { return false }
+    return frame.start.year == frame.end.year && FiscalYear.containing(frame.end) == year.year
+      && (4...9).contains(frame.end.month) && frame.start.month >= 4
   }
 
   /// Whether a figure with the word for score follows within a sentence.

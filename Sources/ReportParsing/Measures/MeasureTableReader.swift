@@ -73,9 +73,14 @@ struct MeasureTableReader {
   ) -> MeasureRow {
     var texts: [MeasureColumn: SourcedText] = [:]
     var periods = 0
+    // Where a column says when, the marks of a calendar beside it only repeat it.
+    let isTimed = table.columns([.timeframe]).contains { column in
+      !row.cells[column].isBlank
+        && CalendarMark.period(row.cells[column].text, below: table.columns[column].text) == nil
+    }
     for (column, cell) in row.cells.enumerated() where !cell.isBlank && cell.coverage != .left {
       let header = column < table.columns.count ? table.columns[column] : .unknown
-      let period = CalendarMark.period(cell.text, below: header.text)
+      let period = isTimed ? nil : CalendarMark.period(cell.text, below: header.text)
       if period != nil { periods += 1 }
       guard let canonical = period == nil ? Self.canonical(header.role) : .timeframe,
         let text = period ?? content(cell, header, canonical)

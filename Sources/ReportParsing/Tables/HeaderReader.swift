@@ -37,7 +37,16 @@ struct HeaderReader {
     let likely = own.filter { columns[$0].role == nil && vocabulary.likelyRole(of: columns[$0].text) != nil }
       .count
     let isShort = distinct.allSatisfy { $0.count <= 60 }
+    if isInEverydayWords(columns, own), isShort { return true }
     return known >= 1 && known + likely >= 2 && (known + likely) * 5 >= own.count * 3 && isShort
+  }
+
+  /// `สิ่งที่จะทำ | ใครทำ | เมื่อไร`: words for what is done, and for who, when, how or with which result.
+  private func isInEverydayWords(_ columns: [ColumnHeader], _ own: [Int]) -> Bool {
+    let roles = Set(own.compactMap { columns[$0].role ?? vocabulary.likelyRole(of: columns[$0].text) })
+    let details: Set<HeaderRole> = [.responsible, .timeframe, .monitoring, .result, .procedure]
+    return own.count >= 3 && !roles.isDisjoint(with: [.measure, .procedure])
+      && roles.intersection(details).count >= 2
   }
 
   /// The columns of a second header row below `parent`; nil when the row is none.

@@ -32,8 +32,8 @@ struct HeaderVocabulary {
     let key = TextKey.key(header)
     guard !key.isEmpty, key.count <= 200 else { return nil }
     if let role = exact[key] { return role }
-    if let role = role(ofParts: header) { return role }
     if HeaderKeywords.isCount(header) { return .count }
+    if let role = role(ofParts: header) { return role }
     if let plain = HeaderKeywords.withoutRemark(header), let role = exact[TextKey.key(plain)] { return role }
     let comparison = ComparisonKey(key)
     for entry in entries where entry.key.count >= 5 && abs(entry.key.count - key.count) <= 3 {

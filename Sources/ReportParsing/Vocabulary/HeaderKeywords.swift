@@ -3,69 +3,16 @@ import ThaiText
 
 /// The words by which agencies build headers of their own: tried where no known header fits.
 ///
-/// Order matters: `ผลการดำเนินการตามมาตรการ` is a result, `แนวทางการติดตามผล` a follow-up.
+/// They stand in a data file, whose order matters: `ผลการดำเนินการตามมาตรการ` is a result, `แนวทางการติดตามผล` a
+/// follow-up.
 enum HeaderKeywords {
-  private static let table: [(role: HeaderRole, words: [String])] = [
-    (.responsible, ["รับผิดชอบ", "เจ้าของเรื่อง", "ผู้ดำเนินการ", "ผู้เกี่ยวข้อง", "ผู้ปฏิบัติ"]),
-    (
-      .timeframe,
-      [
-        "ระยะเวลา", "ช่วงเวลา", "กรอบเวลา", "กำหนดเวลา", "กำหนดแล้วเสร็จ", "กำหนดการ", "ห้วงเวลา", "วันที่ดำเนิน",
-        "เริ่มต้น",
-      ]
-    ),
-    (.scoreInstrument, ["คะแนนเฉลี่ยแบบวัด", "คะแนนแบบวัด", "คะแนนรายแบบวัด", "คะแนนเครื่องมือ", "คะแนนรายเครื่องมือ"]),
-    (.monitoring, ["ติดตาม", "กำกับ", "การรายงานผล"]),
-    (.recommendation, ["ข้อเสนอแนะ", "เสนอแนะ"]),
-    (.outcome, ["ผลลัพธ์", "ความสำเร็จ", "ผลสัมฤทธิ์", "ผลที่ได้รับ", "ประโยชน์ที่ได้", "ผลที่เกิดขึ้น"]),
-    (.result, ["ผลการดำเนิน", "ผลการปฏิบัติ", "สรุปผล", "ผลดำเนิน", "สิ่งที่ได้ดำเนิน", "ผลการขับเคลื่อน", "ผลที่ดำเนิน"]),
-    (.statusText, ["สถานะ"]),
-    (
-      .finding,
-      [
-        "ข้อค้นพบ", "ที่พบ", "จุดอ่อน", "ข้อบกพร่อง", "ข้อสังเกต", "สาเหตุ", "ผลการวิเคราะห์",
-        "สภาพปัจจุบัน",
-      ]
-    ),
-    (
-      .procedure,
-      [
-        "ขั้นตอน", "วิธีการ", "วิธีดำเนิน", "วิธีปฏิบัติ", "แนวทางดำเนิน", "แนวทางการดำเนิน", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ",
-        "รายละเอียดการดำเนิน",
-      ]
-    ),
-    (
-      .measure,
-      [
-        "มาตรการ", "โครงการ", "กิจกรรม", "แนวทางแก้ไข", "แนวทางการแก้ไข", "แนวทางการพัฒนา", "แนวทางการปรับปรุง",
-        "แนวทางปรับปรุง", "แนวทางพัฒนา", "สิ่งที่จะทำ", "การปรับปรุงแก้ไข", "แนวทางการยกระดับ", "แนวทาง",
-      ]
-    ),
-    (.problem, ["ปัญหา", "อุปสรรค"]),
-    (.change, ["ผลต่าง", "เพิ่ม/ลด", "เพิ่มขึ้น", "ลดลง", "การเปลี่ยนแปลง", "ส่วนต่าง"]),
-    (.band, ["ช่วงคะแนน"]),
-    (.fullScore, ["คะแนนเต็ม"]),
-    (.weight, ["น้ำหนัก"]),
-    (.score, ["คะแนน", "ร้อยละ"]),
-    (.item, ["ข้อคำถาม", "คำถาม", "รายการ"]),
-    (.issue, ["ประเด็น", "เรื่อง", "หัวข้อ"]),
-    (.subindicator, ["ตัวชี้วัดย่อย"]),
-    (.indicator, ["ตัวชี้วัด"]),
-    (.instrument, ["แบบวัด", "เครื่องมือ"]),
-    (.number, ["ลำดับ"]),
-  ]
-
-  private static let phrases: [(role: HeaderRole, keys: [[Unicode.Scalar]])] = table.map { entry in
-    (entry.role, entry.words.map { TextKey.key($0) })
-  }
+  private static let phrases: [(role: HeaderRole, key: [Unicode.Scalar])] =
+    CodebookLibrary.bundled.headerKeywords.map { ($0.role, TextKey.key($0.text)) }
 
   /// The role of the first group of words of which the header has one; nil for long texts.
   static func role(of key: [Unicode.Scalar]) -> HeaderRole? {
     guard key.count <= 80 else { return nil }
-    for entry in phrases {
-      for word in entry.keys where key.holds(word) { return entry.role }
-    }
-    return nil
+    return phrases.first { key.holds($0.key) }?.role
   }
 
   private static let countWords = ["จำนวน", "ผู้ตอบ", "กลุ่มตัวอย่าง"].map { TextKey.key($0) }

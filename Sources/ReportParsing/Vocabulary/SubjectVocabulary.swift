@@ -56,6 +56,11 @@ enum SubjectVocabulary {
   /// What heads the column of the total beside those of the instruments.
   static let totals = PhraseSet(["รวม", "รวมทั้งสิ้น", "คะแนน", "ผลรวม", "ทั้งหมด", "ITA"])
 
+  /// What begins the row of a mean.
+  static let means = PhraseSet([
+    "เฉลี่ย", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "รวมเฉลี่ย", "ถัวเฉลี่ย", "เฉลี่ยรวม", "คะแนนรวมเฉลี่ย",
+  ])
+
   /// The word for figures that says nothing of what they are about.
   static let points = SqueezedText.key(scoreHeader)
 

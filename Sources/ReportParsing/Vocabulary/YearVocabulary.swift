@@ -72,6 +72,15 @@ enum YearVocabulary {
   /// Just before a year that is over.
   static let ofPast = PhraseSet(["เมื่อ", "เมื่อครั้ง", "แต่เดิมใน", "เดิมใน"])
 
+  /// After a year that is over: `ปี 2565 เทศบาลเคยได้`.
+  static let ofOnce = PhraseSet(["เคย"])
+
+  /// Before the day on which a result was made known.
+  static let ofNews = PhraseSet(["ประกาศผล", "แจ้งผล", "ทราบผล", "เผยแพร่ผล", "ประกาศคะแนน", "แจ้งคะแนน"])
+
+  /// Between such words and the day.
+  static let ofDays = PhraseSet(["เมื่อ", "วันที่", "เดือน", "ใน", "ณ", "แล้ว"])
+
   /// Links a figure to the year after it.
   static let links = PhraseSet(["ใน"])
 

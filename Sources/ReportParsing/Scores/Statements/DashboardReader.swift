@@ -1,3 +1,4 @@
+import Codebook
 import PageModel
 import ReportModel
 import ThaiText
@@ -18,6 +19,14 @@ struct DashboardReader {
         number.flaws.isEmpty, let printed = PrintedDecimal(number.text),
         let place = text.place(in: number.range)
       else { continue }
+      if let instrument = instrument(above: index, in: paragraphs) {
+        found.append(
+          ScoreOccurrence(
+            key: ScoreKey(fiscalYear: fiscalYear, subject: .instrument, code: instrument.rawValue),
+            value: .number(printed), asPrinted: number.asPrinted, place: place, context: .dashboard,
+            confidence: 0.85, repairs: text.repairRules(in: number.range)))
+        continue
+      }
       let near = paragraphs[max(0, index - 3)..<min(paragraphs.count, index + 4)].filter {
         $0.page == paragraph.page
       }
@@ -37,6 +46,16 @@ struct DashboardReader {
       }
     }
     return found
+  }
+
+  /// The instrument whose name, and nothing else, stands just above a number.
+  private func instrument(above index: Int, in paragraphs: [Paragraph]) -> Instrument? {
+    guard index > 0, paragraphs[index - 1].page == paragraphs[index].page else { return nil }
+    let text = SqueezedText(paragraphs[index - 1].text)
+    guard let hit = FormVocabulary.instruments.hit(in: text, at: 0),
+      hit.range.upperBound == text.scalars.count
+    else { return nil }
+    return hit.meaning
   }
 
   private func isTotal(_ paragraph: Paragraph) -> Bool {

@@ -43,8 +43,19 @@ struct PartAssignment {
   private func ofOneYear(_ scores: [FigureColumn]) -> [AssignedFigure] {
     let mayBeParts = isEIT && !areHeadedApart(scores)
     let assigned = (mayBeParts ? scores : decided(scores)).flatMap(inCell)
-    guard assigned.contains(where: { $0.part == nil }) else { return assigned.compactMap(\.assigned) }
+    guard assigned.contains(where: { $0.part == nil }) else {
+      return withLoneMean(assigned.compactMap(\.assigned))
+    }
     return byOrder(assigned)
+  }
+
+  /// A figure that stands below the header of means without those of the parts beside it is the only one.
+  private func withLoneMean(_ assigned: [AssignedFigure]) -> [AssignedFigure] {
+    guard assigned.count == 1, let only = assigned.first, only.part == .mean else { return assigned }
+    return [
+      AssignedFigure(
+        figure: only.figure, part: .whole, fiscalYear: only.fiscalYear, confidence: only.confidence)
+    ]
   }
 
   private struct Candidate {

@@ -68,9 +68,17 @@ struct RowLabelReader {
 
   /// Only list marks, `ข้อ`, instrument names and the like stand before the first label.
   private func leads(_ mention: SubjectMention, in text: SqueezedText) -> Bool {
-    if mention.range.lowerBound <= 6 { return true }
+    if mention.range.lowerBound <= 6 || beginsLine(mention, in: text) { return true }
     return mention.range.lowerBound <= 60
       && SubjectVocabulary.instruments.hits(in: text, to: mention.range.lowerBound).first != nil
+  }
+
+  /// `… ตามขั้นตอน` and, on a line of its own, `ข้อ 2 (e2) …`: rows that no line divides share a cell.
+  private func beginsLine(_ mention: SubjectMention, in text: SqueezedText) -> Bool {
+    guard mention.subject.isItem else { return false }
+    let start = text.sourceRange(mention.range).lowerBound
+    guard let feed = text.source.scalars[..<start].lastIndex(of: "\n") else { return false }
+    return text.index(atOrAfter: start) - text.index(atOrAfter: feed) <= 6
   }
 
   /// An instrument, the total or a topic that the cell as a whole names.

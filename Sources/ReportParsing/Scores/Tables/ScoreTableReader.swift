@@ -90,6 +90,11 @@ struct ScoreTableReader {
   // MARK: Rows
 
   private func read(_ row: LogicalRow, at index: Int, into state: inout ScoreTableState) {
+    if let parts = MeanAndHeading(row) {
+      read(parts.mean, at: index, into: &state)
+      headings.read(parts.heading, at: index, into: &state)
+      return
+    }
     updateInstrument(row, &state)
     let columns = FigureSelection(columns: state.columns, instrument: state.instrument)
       .selected(figures.columns(of: row, below: state.columns), of: row)
@@ -105,17 +110,28 @@ struct ScoreTableReader {
     }
     let merged = MergedFigures(columns, of: row, beside: label)
     readMerged(merged, of: row, below: &state)
-    if found.count > 1 {
+    if found.count > 1, let item = headed(found, into: &state) {
+      readFigures(row, item, merged.own, at: index, into: &state)
+    } else if found.count > 1 {
       StackedCellReader(recorder: recorder).read(found, columns, at: index, into: &state)
     } else {
       readFigures(row, label, merged.own, at: index, into: &state)
     }
   }
 
+  /// The only item of a cell that begins with the heading of its indicator; the heading is taken note of.
+  private func headed(_ found: [RowLabel], into state: inout ScoreTableState) -> RowLabel? {
+    guard found.count == 2, found[1].subject.isItem, case .indicator(let number) = found[0].subject else {
+      return nil
+    }
+    state.headingIndicator = found[0].printedNumber.flatMap { Int($0) } ?? number
+    return found[1]
+  }
+
   /// Figures merged over several rows are those of the indicator or instrument merged over the same rows.
   private func readMerged(_ merged: MergedFigures, of row: LogicalRow, below state: inout ScoreTableState) {
-    guard let figure = merged.shared, let span = merged.span else { return }
-    let labels = row.ownCells.filter { $0.cell.rowSpan == span && $0.column != figure.column }
+    guard let figure = merged.shared else { return }
+    let labels = row.ownCells.filter { $0.cell.rowSpan == merged.span && $0.column != figure.column }
       .compactMap { own in
         self.labels.labels(in: own.cell.text).first ?? self.labels.namedLabel(in: own.cell.text)
       }

@@ -12,6 +12,7 @@ struct TransposedTableReader {
 
   /// The scores of the table; nil where its first rows do not name at least three subjects side by side.
   func read(_ table: LogicalTable) -> ScoreReading? {
+    if let pairs = readPairs(table) { return pairs }
     guard let subjects = SubjectHeader(of: table, labels: labels) else { return nil }
     var state = ScoreTableState(columns: [])
     for index in table.rows.indices where index >= subjects.rowCount {
@@ -43,6 +44,34 @@ struct TransposedTableReader {
         to: &state)
       state.reading.recognisedRows.insert(index)
     }
+  }
+
+  /// Rows of names, each with the row of its figures below: nil where a row is neither.
+  private func readPairs(_ table: LogicalTable) -> ScoreReading? {
+    let rows = table.rows.enumerated().filter { !$0.element.isBlank }
+    guard rows.count >= 2, rows.count % 2 == 0 else { return nil }
+    var state = ScoreTableState(columns: [])
+    for index in stride(from: 0, to: rows.count, by: 2) {
+      let (names, values) = (rows[index].element, rows[index + 1])
+      let found = names.cells.map {
+        $0.isBlank ? nil : labels.labels(in: $0.text).first ?? labels.namedLabel(in: $0.text)
+      }
+      let figures = values.element.cells.map { cells.figures(in: $0.text) }
+      guard found.compactMap({ $0 }).count >= 2,
+        zip(names.cells, values.element.cells).allSatisfy({ $0.isBlank == $1.isBlank }),
+        zip(names.cells, found).allSatisfy({ $0.isBlank || $1.map { $0.subject != .topic } ?? false }),
+        zip(values.element.cells, figures).allSatisfy({ $0.isBlank || $1.count == 1 })
+      else { return nil }
+      for (label, figure) in zip(found, figures) {
+        guard let label, let figure = figure.first else { continue }
+        recorder.add(
+          AssignedFigure(figure: figure, part: figure.part ?? .whole, fiscalYear: nil, confidence: 0.95),
+          label,
+          to: &state)
+      }
+      state.reading.recognisedRows.insert(values.offset)
+    }
+    return state.reading.occurrences.isEmpty ? nil : state.reading
   }
 
   /// Cells with one figure, and the columns that they cover.
