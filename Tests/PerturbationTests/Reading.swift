@@ -74,7 +74,11 @@ struct Reading {
 
   /// For each block the grid rows that gave facts; empty for paragraphs.
   var factRows: [Set<Int>] {
-    let nodes = understood.tree.map { $0.root.children.flatMap { $0.kind == .section ? $0.children : [$0] } }
+    // Parts hold sections, sections hold the nodes of blocks.
+    let nodes = understood.tree.map { tree in
+      tree.root.children.flatMap { $0.kind == .part ? $0.children : [$0] }
+        .flatMap { $0.kind == .section ? $0.children : [$0] }
+    }
     return zip(blocks, nodes ?? []).map { block, node in
       guard case .table(let table) = block else { return [] }
       let rows = Set(table.cells.map(\.row)).sorted()
