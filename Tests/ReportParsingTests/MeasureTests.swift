@@ -142,4 +142,21 @@ struct MeasureTests {
       "ตัวชี้วัด | คะแนน\nการใช้อำนาจ | 90.00\n", "เรื่อง | หน้า\nบทนำ | 1\n", "ก | ข\nค | ง\n",
     ])
   func others(table: String) { #expect(Readings.measures(table).isEmpty) }
+
+  @Test("Headers in everyday words")
+  func everydayWords() throws {
+    let rows = Readings.measures(
+      """
+      เรื่องที่ต้องแก้ | สิ่งที่จะทำ | ทำอย่างไร | ใครทำ | เมื่อไร | ติดตามอย่างไร
+      แจ้งผลล่าช้า | ทำระบบแจ้งผล | 1. สำรวจ 2. ออกแบบ | กองช่าง | ต.ค. 67 - มี.ค. 68 | นับคำขอทุกเดือน
+      """)
+    let cells = try #require(rows.first).cells
+    #expect(cells[.issue]?.text == "แจ้งผลล่าช้า")
+    #expect(cells[.measure]?.text == "ทำระบบแจ้งผล")
+    #expect(cells[.procedure]?.text == "1. สำรวจ 2. ออกแบบ")
+    #expect(cells[.responsible]?.text == "กองช่าง")
+    #expect(cells[.timeframe]?.text == "ต.ค. 67 - มี.ค. 68")
+    #expect(cells[.monitoring]?.text == "นับคำขอทุกเดือน")
+    #expect(rows.first?.start == "2024-10-01")
+  }
 }

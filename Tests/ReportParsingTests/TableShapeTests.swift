@@ -84,4 +84,55 @@ struct TableShapeTests {
         "ได้แก่ ข้อ o6 ถามตอบกับเจ้าหน้าที่ และข้อ o16 ความก้าวหน้าการจัดซื้อจัดจ้าง ซึ่งได้ 0 คะแนน และ 0 คะแนนตามลำดับ"))
     #expect(found == ["item O6 0", "item O16 0"])
   }
+
+  @Test("The mean of the items above it is the indicator's, where the arithmetic says so")
+  func meanOfItems() {
+    let table = """
+      ข้อคำถาม | คะแนน
+      ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | <
+      i1 เจ้าหน้าที่ปฏิบัติงานตามขั้นตอน | 90.00
+      i2 เจ้าหน้าที่ให้บริการเท่าเทียม | 92.00
+      """
+    #expect(Readings.scores(table + "\nเฉลี่ย 2 ข้อ | 91.00").contains("indicator 1 91.00"))
+    #expect(!Readings.scores(table + "\nเฉลี่ย 2 ข้อ | 95.00").contains { $0.hasPrefix("indicator") })
+  }
+
+  @Test("Names in one row and their figures in the next")
+  func pairs() {
+    let found = Readings.scores(
+      """
+      1. การปฏิบัติหน้าที่ | 2. การใช้งบประมาณ | 3. การใช้อำนาจ
+      98.50 | 97.59 | 97.31
+      6. คุณภาพการดำเนินงาน | 7. ประสิทธิภาพการสื่อสาร | 8. การปรับปรุงระบบการทำงาน
+      99.65 | 97.48 | 97.72
+      """)
+    #expect(
+      found == [
+        "indicator 1 98.50", "indicator 2 97.59", "indicator 3 97.31", "indicator 6 99.65",
+        "indicator 7 97.48",
+        "indicator 8 97.72",
+      ])
+  }
+
+  @Test("Means of a province and of the country, wrapped in their headers, are no scores of the agency")
+  func meansOfOthers() {
+    let found = Readings.scores(
+      """
+      ตัวชี้วัดที่ | ชื่อตัวชี้วัด | เทศบาล | ค่าเฉลี่ย¶จังหวัด | ค่าเฉลี่ย¶ประเทศ | ต่างจาก¶ประเทศ
+      1 | การปฏิบัติหน้าที่ | 95.20 | 85.07 | 94.65 | +0.55
+      2 | การใช้งบประมาณ | 96.85 | 86.17 | 95.65 | +1.20
+      """)
+    #expect(found == ["indicator 1 95.20", "indicator 2 96.85"])
+  }
+
+  @Test(
+    "A code at the begin of a line labels its row, though the end of the question before stands there too")
+  func codeOnItsLine() {
+    let found = Readings.scores(
+      """
+      คำถาม (EIT) | ผู้มาติดต่อประเมินเอง | สำรวจโดยผู้ประเมิน | เฉลี่ย
+      ท่าน เป็นไปตามขั้นตอนและระยะเวลา¶ข้อ 2 (e2) หน่วยงานปฏิบัติอย่างเท่าเทียม | 92.22 | 95.71 | 93.96
+      """)
+    #expect(found == ["item E2 public 92.22", "item E2 survey 95.71", "item E2 mean 93.96"])
+  }
 }

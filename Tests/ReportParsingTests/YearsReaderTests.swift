@@ -242,4 +242,31 @@ struct YearsReaderTests {
     #expect(found.report == report)
     #expect(found.assessed == assessed)
   }
+
+  @Test("The day on which a result was made known, and the number of items, tell its year")
+  func news() {
+    let told = years(
+      """
+      # แผนปรับปรุงการเปิดเผยข้อมูล ปีงบประมาณ พ.ศ. 2563
+      จากการประเมิน ITA รอบที่ผ่านมา ซึ่งประกาศผลเมื่อเดือนสิงหาคม 2562 ได้ 87.82 คะแนน
+      """)
+    #expect(told.report == 2563)
+    #expect(told.assessed == 2562)
+    let counted = years(
+      """
+      # แผนปรับปรุงการเปิดเผยข้อมูล ปีงบประมาณ พ.ศ. 2563
+      จากการประเมิน ITA รอบที่ผ่านมา แบบตรวจ OIT ทั้ง 48 ข้อ ได้คะแนนเฉลี่ย 80.91 คะแนน
+      """)
+    #expect(counted.assessed == 2562)
+  }
+
+  @Test("What the agency once had is not the result of this year")
+  func once() {
+    let found = years(
+      """
+      # รายงาน ITA ฉบับประชาชน ปีงบประมาณ พ.ศ. 2566
+      ปีนี้เทศบาลสอบผ่านในระดับ ผ่านดี ส่วนปีงบประมาณ พ.ศ. 2565 เทศบาลเคยได้คะแนนรวม 93.65 คะแนน ระดับ A
+      """)
+    #expect(found.assessed != 2565)
+  }
 }
