@@ -1,7 +1,7 @@
 /// Words around the names of rating levels; the names themselves are in the codebook.
 enum LevelVocabulary {
   /// Words that introduce a level in a sentence.
-  static let introductions = PhraseSet(["ระดับ", "เกณฑ์", "ผลการประเมิน"])
+  static let introductions = PhraseSet(["ระดับ", "เกณฑ์", "ผลการประเมิน", "เกรด", "แปลผลเป็น", "แปลผล"])
 
   /// Words between an introduction and its level.
   static let fillers = PhraseSet([

@@ -66,6 +66,9 @@ enum ScoreVocabulary {
   /// The word after a row of numbers that belong to the row of subjects before them.
   static let respectively = PhraseSet(["ตามลำดับ"])
 
+  /// Between the first and the last of several indicators.
+  static let until = PhraseSet(["ถึง", "-", "–"])
+
   /// What stands between the members of such a row.
   static let joints = PhraseSet([
     ",", "และ", "กับ", "คะแนน", "ร้อยละ", "%", "แบบวัด", "ตัวชี้วัดที่", "(", ")", "คือ", "ข้อ",

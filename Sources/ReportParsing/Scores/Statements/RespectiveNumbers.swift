@@ -11,13 +11,27 @@ struct RespectiveNumbers {
     for word in ScoreVocabulary.respectively.hits(in: text) {
       let row = Self.row(of: numbers, endingAt: word.range.lowerBound, in: text)
       guard row.count > 1, let first = row.first else { continue }
-      let subjects = Self.row(of: statement.mentions, before: first.range.lowerBound, in: text)
+      let named = Self.row(of: statement.mentions, before: first.range.lowerBound, in: text)
+      let subjects = Self.expanded(named, to: row.count, in: text)
       if subjects.count == row.count {
         for (number, mention) in zip(row, subjects) { mentions[number.range] = mention }
       } else {
         undecided.formUnion(row.map(\.range))
       }
     }
+  }
+
+  /// `ตัวชี้วัดที่ 1 ถึงตัวชี้วัดที่ 5`: all of them, where as many numbers follow.
+  private static func expanded(
+    _ subjects: [SubjectMention], to count: Int, in text: SqueezedText
+  ) -> [SubjectMention] {
+    guard let last = subjects.last, case .indicator(let high) = last.subject, subjects.count <= 2,
+      let until = ScoreVocabulary.until.hit(in: text, endingAt: last.range.lowerBound),
+      let low = SubjectVocabulary.indicators.hits(in: text, to: until.range.lowerBound).last.flatMap({ word in
+        Int(text.string(word.range.upperBound..<until.range.lowerBound))
+      }), low < high, high - low + 1 == count
+    else { return subjects }
+    return (low...high).map { SubjectMention(subject: .indicator($0), range: last.range) }
   }
 
   /// The subject of a number of such a row.
