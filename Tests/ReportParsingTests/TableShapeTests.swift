@@ -123,6 +123,12 @@ struct TableShapeTests {
       2 | การใช้งบประมาณ | 96.85 | 86.17 | 95.65 | +1.20
       """)
     #expect(found == ["indicator 1 95.20", "indicator 2 96.85"])
+    let total = Readings.scores(
+      """
+      รายการ | คะแนน | ต่างจาก¶ประเทศ | ห่างจาก¶เป้าหมาย
+      คะแนนรวม | 95.20 | +0.55 | +10.20
+      """)
+    #expect(total == ["overall 95.20"])
   }
 
   @Test(

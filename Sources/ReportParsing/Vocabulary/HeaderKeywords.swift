@@ -50,6 +50,12 @@ enum HeaderKeywords {
       && !key.holds(provincialAgency)
   }
 
+  /// Whether a difference is from other agencies or from a target, not from another year.
+  static func comparesWithOthers(_ header: String) -> Bool {
+    let key = TextKey.key(header)
+    return (groups + targets).contains { key.holds($0) }
+  }
+
   /// Whether a header counts people or things: `จำนวนผู้ตอบ (คน)`, `ผ่าน (ข้อ)`.
   static func isCount(_ header: String) -> Bool {
     let key = TextKey.key(header)

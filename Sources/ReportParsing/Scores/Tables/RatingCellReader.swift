@@ -38,7 +38,8 @@ struct RatingCellReader {
   /// The difference of the totals of two years, with its printed sign.
   func addChange(of row: LogicalRow, to state: inout ScoreTableState) {
     for (column, cell) in row.cells.enumerated() where cell.coverage == .own && column < state.columns.count {
-      guard state.columns[column].role == .change,
+      let header = state.columns[column]
+      guard header.role == .change, !HeaderKeywords.comparesWithOthers(header.text),
         let number = NumberReader.numbers(in: cell.text.scalars).first
       else { continue }
       let sign = PrintedSign.before(number.range.lowerBound, in: cell.text)
