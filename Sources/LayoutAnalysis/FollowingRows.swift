@@ -47,11 +47,14 @@ struct FollowingRows {
     }
   }
 
-  /// Whether a line has text, and a number in the last column.
+  /// Whether a line has text, and a number in the last column or nothing but numbers behind its first words, in
+  /// most columns.
   private func isRow(_ line: TextLine, edges: [Double]) -> Bool {
     let words = LineWord.words(of: line, apartBy: Self.columnGap)
     guard words.count >= 2, let last = words.last, let edge = edges.last else { return false }
-    return last.start > edge - 1.5 && LoneNumber.isNumber(last.scalars)
+    if last.start > edge - 1.5, LoneNumber.isNumber(last.scalars) { return true }
+    return words.count >= 3 && words.count * 2 > edges.count + 1
+      && words.dropFirst().allSatisfy { LoneNumber.isNumber($0.scalars) }
   }
 }
 

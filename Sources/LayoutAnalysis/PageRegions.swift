@@ -56,8 +56,10 @@ struct PageRegions {
       case .flow: flow += ink.clusters[word]
       }
     }
+    // The gridlines of a chart hold no table: what stands among them is text.
+    for mesh in tables.filter(\.isMesh) { flow += mesh.clusters.flatMap { $0 } }
     self.flow = RunText(flow)
-    self.tables = tables.filter(\.hasText).map { OpenRows.divided($0, on: ink) }
+    self.tables = tables.filter { $0.hasText && !$0.isMesh }.map { OpenRows.divided($0, on: ink) }
     self.frames = frames.filter(\.hasText)
   }
 

@@ -14,6 +14,12 @@ struct RuledTable {
   /// Whether any cell holds text.
   var hasText: Bool { clusters.contains { $0.contains { !$0.isSpace } } }
 
+  /// Whether it has many cells, hardly any with text: a head and a first column would fill more.
+  var isMesh: Bool {
+    let filled = clusters.count { $0.contains { !$0.isSpace } }
+    return grid.rowCount >= 4 && grid.columnCount >= 4 && filled > 0 && filled * 10 < grid.cells.count
+  }
+
   /// The table in page coordinates; nil without text.
   func table(on ink: PageInk) -> Table? {
     let trimmed = withoutEmptyOpenRows()

@@ -4,6 +4,16 @@ import Testing
 
 @Suite("Tables from rulings")
 struct RuledTableTests {
+  @Test("The gridlines of a chart are no table")
+  func mesh() {
+    var page = SyntheticPage()
+    page.grid(xs: [72, 132, 192, 252, 312, 372], ys: [100, 140, 180, 220, 260, 300])
+    page.text("ผู้ป่วยนอก", x: 260, y: 250, size: 10)
+    let result = analyze(page)
+    #expect(result.tables.isEmpty)
+    #expect(result.prose == ["ผู้ป่วยนอก"])
+  }
+
   @Test("Cells, edges and place of a plain grid")
   func plain() throws {
     var page = SyntheticPage()
