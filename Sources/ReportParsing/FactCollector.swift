@@ -21,18 +21,26 @@ struct FactCollector {
   private let agencyTables: AgencyTableReader
   private let prose: ProseScoreReader
   private let dashboards: DashboardReader
+  private let captions: TableCaptionReader
+  private let fiscalYear: Int
   private let finder: SubjectFinder
   /// Where the figures read so far stand: no figure counts twice.
   private var places = Set<Place>()
   private var titles: [SourcedText] = []
   private var heading: Subject?
   private var columns: [ColumnHeader] = []
+  /// The paragraph just before, where it is short.
+  private var caption: SourcedText?
 
-  /// `codebook` is that of `fiscalYear`, the assessed year; `agencyName` has no kind, in key form.
+  /// `codebook` is that of `fiscalYear`, the assessed year; `reportYear` is that of the cover; `agencyName` has no
+  /// kind, in key form.
   init(
     headers: HeaderReader, finder: SubjectFinder, levels: RatingLevels, agencies: AgencyNames,
-    codebook: FiscalYearCodebook?, fiscalYear: Int, agencyName: [Unicode.Scalar]?
+    codebook: FiscalYearCodebook?, fiscalYear: Int, reportYear: Int?, agencyName: [Unicode.Scalar]?
   ) {
+    self.fiscalYear = fiscalYear
+    captions = TableCaptionReader(
+      agencies: agencies, assessed: fiscalYear, report: reportYear, agencyName: agencyName)
     self.headers = headers
     self.finder = finder
     let labels = RowLabelReader(names: finder.names, finder: finder, codebook: codebook)
@@ -42,7 +50,7 @@ struct FactCollector {
       ratings: RatingCellReader(levels: levels, fiscalYear: fiscalYear),
       recorder: ScoreRecorder(names: finder.names, fiscalYear: fiscalYear))
     prose = ProseScoreReader(
-      finder: finder, levels: levels, fiscalYear: fiscalYear, agencyName: agencyName)
+      finder: finder, levels: levels, agencies: agencies, fiscalYear: fiscalYear, agencyName: agencyName)
     dashboards = DashboardReader(levels: levels, fiscalYear: fiscalYear)
   }
 
@@ -88,6 +96,7 @@ struct FactCollector {
       stating.insert(index)
     }
     add(found)
+    caption = paragraph.text.count <= 160 ? paragraph.text : nil
     if paragraph.text.count <= 160 {
       titles.append(paragraph.text)
       heading = headingSubject(paragraph.text)
@@ -138,6 +147,7 @@ struct FactCollector {
       add(several.reading)
       listedAgencies += several.agencies
       account(table, as: "score table of several agencies", rows: several.reading.recognisedRows)
+      caption = nil
     } else {
       collectOwn(table)
     }
@@ -149,7 +159,9 @@ struct FactCollector {
     let found =
       transposed.map { (reading: $0, columns: []) }
       ?? tables.read(table, inherited: measures == nil ? columns : [])
-    add(found.reading)
+    let caption = measures == nil ? captions.caption(caption) : .none
+    self.caption = nil
+    add(caption.applied(to: found.reading, assessed: fiscalYear))
     if measures == nil { columns = found.columns }
     if let measures {
       measureInputs.append(.init(table: measures, titles: Array(titles.suffix(6))))
@@ -162,7 +174,9 @@ struct FactCollector {
     } else {
       accountOther(table, found.columns)
     }
-    if measures == nil { readProse(of: table, except: found.reading.recognisedRows) }
+    if measures == nil, !caption.isOfOthers {
+      readProse(of: table, except: found.reading.recognisedRows)
+    }
     if measures == nil { report(found.reading.unassignedRows, of: table) }
   }
 

@@ -53,7 +53,8 @@ public struct ReportParser: Sendable {
     let fiscalYear = years.assessed ?? years.report ?? Self.unknownYear
     var facts = FactCollector(
       headers: headers, finder: finder, levels: levels, agencies: agencies.names,
-      codebook: codebooks.codebook(for: fiscalYear), fiscalYear: fiscalYear, agencyName: agency.name)
+      codebook: codebooks.codebook(for: fiscalYear), fiscalYear: fiscalYear,
+      reportYear: years.report, agencyName: agency.name)
     facts.collect(elements)
     facts.dropUndated(Self.unknownYear)
     let measures = MeasureTableReader(reportYear: years.report, issues: issues).rows(of: facts.measureInputs)

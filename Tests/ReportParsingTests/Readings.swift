@@ -20,8 +20,11 @@ enum Readings {
   static func prose(
     _ sentence: String, scope: ProseScoreReader.Scope = .runningText, heading: Subject? = nil
   ) -> ScoreReading {
-    ProseScoreReader(finder: finder, levels: levels, fiscalYear: 2566, agencyName: nil)
-      .read(text(sentence), scope: scope, heading: heading)
+    ProseScoreReader(
+      finder: finder, levels: levels, agencies: AgencyNames(kinds: codebooks.agencyKinds), fiscalYear: 2566,
+      agencyName: nil
+    )
+    .read(text(sentence), scope: scope, heading: heading)
   }
 
   /// What the tables and sentences of a document state: of the given year, unless they say otherwise.
@@ -30,7 +33,8 @@ enum Readings {
   ) -> FactCollector {
     var facts = FactCollector(
       headers: headers, finder: finder, levels: levels, agencies: AgencyNames(kinds: codebooks.agencyKinds),
-      codebook: codebooks.codebook(for: year), fiscalYear: year, agencyName: nil)
+      codebook: codebooks.codebook(for: year), fiscalYear: year, reportYear: nil,
+      agencyName: nil)
     facts.collect(elements(literal, places: places))
     return facts
   }

@@ -269,4 +269,16 @@ struct YearsReaderTests {
       """)
     #expect(found.assessed != 2565)
   }
+
+  @Test(
+    "Targets, forecasts and asides about an earlier year are not the assessed year",
+    arguments: [
+      "มีผลคะแนนภาพรวม 88.41 คะแนน โดยตั้งเป้าหมายปี 2568 ไว้ที่ 92.00 คะแนน",
+      "มีผลคะแนนภาพรวม 88.41 คะแนน คาดว่าปี 2568 จะได้คะแนน 95.00",
+      "คะแนนภาพรวม 85.22 คะแนน ตัวชี้วัดที่ต่ำสุดคือ การใช้งบประมาณ (70.1) ซึ่งปี 2566 ได้ 65.3 คะแนน",
+    ])
+  func asides(sentence: String) {
+    let found = years("# ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567\n\(sentence)")
+    #expect(found.assessed == 2567)
+  }
 }

@@ -66,6 +66,23 @@ struct AgencyNames {
     return nil
   }
 
+  /// The agencies of local government, and hospitals, schools and the like, that a text names with the name at once
+  /// behind the word for their kind.
+  func named(in text: SqueezedText) -> [PrintedAgency] {
+    words.hits(in: text)
+      .filter {
+        standsAlone($0.range, in: text) && !isOffice($0, in: text)
+          && !Self.groups.contains($0.meaning.kind.id)
+      }
+      .map { printed($0, in: text) }
+      .filter { $0.isAttached && $0.name.count >= 2 && ($0.isClean || Self.localKinds.contains($0.kind.id)) }
+  }
+
+  /// Kinds whose words stand in many others.
+  private static let groups: Set<String> = [
+    "province", "department", "fund", "parliament_court", "municipality_unspecified",
+  ]
+
   /// Whether an agency stands where that of a title does: at its begin, or behind a word such as ของ.
   func isOwner(_ agency: PrintedAgency, of title: SqueezedText) -> Bool {
     agency.kindStart <= AgencyVocabulary.leads.end(ofRunIn: title, from: 0)

@@ -87,6 +87,12 @@ enum AssessmentContext {
     let before = SqueezedText(source[max(0, year.range.lowerBound - 120)..<year.range.lowerBound])
     let end = startOfFillers(endingIn: before)
     if ChangeVocabulary.comparisons.hit(in: before, endingAt: end) != nil { return true }
+    // `… (70.1) ซึ่งปี 2566 ได้ 65.3 คะแนน`: an aside about the figure before.
+    if ChangeVocabulary.relative.hit(in: before, endingAt: end) != nil {
+      return NumberReader.numbers(in: before.source.scalars).contains {
+        $0.text.contains(".") && $0.value <= 100
+      }
+    }
     guard ChangeVocabulary.links.hit(in: before, endingAt: end) != nil else { return false }
     if ChangeVocabulary.movements.occurs(in: before, from: max(0, end - 80), to: end) { return true }
     let after = SqueezedText(source[year.range.upperBound..<min(source.count, year.range.upperBound + 100)])

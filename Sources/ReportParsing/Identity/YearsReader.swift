@@ -27,7 +27,7 @@ struct YearsReader {
           manuals.insert(year.year)
         } else if isStartOfSpan(year, before: index + 1 < years.count ? years[index + 1] : nil, in: text) {
           continue
-        } else if let vote = vote(for: year, in: text, results: results) {
+        } else if let vote = vote(for: year, in: text, results: results, report: report?.year) {
           votes.append(vote)
         }
       }
@@ -68,8 +68,6 @@ struct YearsReader {
     return nil
   }
 
-  /// The year with most evidence. The form of the assessment adds to what the words say; alone it decides
-  /// where the words name no year, or where the cover's cannot be it.
   /// Whether the next year is that of the report: the year begins a span (`2565 - 2567`), or its result is what
   /// the report of the next year uses (`การนำผลการประเมิน ปี 2565 ไปใช้ในปี 2566`).
   private func isOutdated(_ year: PrintedYear, before next: PrintedYear?, in text: DocumentText) -> Bool {
@@ -87,6 +85,8 @@ struct YearsReader {
       && !between.scalars.isEmpty
   }
 
+  /// The year with most evidence. The form of the assessment adds to what the words say; alone it decides
+  /// where the cover's year cannot be it.
   private func winner(_ votes: [Vote], report: Int?, form: FormYears) -> Int? {
     var weights: [Int: Int] = [:]
     for vote in votes { weights[vote.evidence.year, default: 0] += vote.weight }
@@ -113,13 +113,17 @@ struct YearsReader {
     }
   }
 
-  private func vote(for year: PrintedYear, in text: DocumentText, results: [ResultYear]) -> Vote? {
+  private func vote(
+    for year: PrintedYear, in text: DocumentText, results: [ResultYear], report: Int?
+  ) -> Vote? {
     if isOfNews(year, in: text) {
       return Vote(evidence: evidence("assessed", year, text), weight: 5)
     }
     let result = results.first { $0.year.range == year.range }
     let isNamed = year.form != .bare || text.isCover && BareYear.isOfTitle(year, in: text)
-    guard isNamed, result?.isCompared != true, result?.isEarlier != true else { return nil }
+    guard isNamed, result?.isCompared != true, result?.isEarlier != true, !isOfTarget(year, in: text),
+      !isAside(year, in: text, report: report)
+    else { return nil }
     let window = max(0, year.range.lowerBound - 160)..<year.range.lowerBound
     let before = SqueezedText(text.text[window])
     let lead = SqueezedText(SourcedText(text.isTitle ? text.lead : "", at: Place(page: 1)))
@@ -140,6 +144,27 @@ struct YearsReader {
       return nil
     }
     return Vote(evidence: evidence("assessed", year, text), weight: weight)
+  }
+
+  /// `ตั้งเป้าหมายปี 2568 ไว้ที่ 92.00`, `คาดว่าปี 2568 จะได้ 95.00`.
+  private func isOfTarget(_ year: PrintedYear, in text: DocumentText) -> Bool {
+    let before = SqueezedText(text.text[max(0, year.range.lowerBound - 40)..<year.range.lowerBound])
+    let after = SqueezedText(
+      text.text[year.range.upperBound..<min(text.text.count, year.range.upperBound + 24)])
+    return YearVocabulary.ofTargets.occurs(in: before) || YearVocabulary.ofTargets.occurs(in: after)
+  }
+
+  /// `คะแนนภาพรวม 85.22 คะแนน … (70.1) ซึ่งปี 2566 ได้ 65.3 คะแนน`: an earlier year than the cover's, told after
+  /// figures that have no year.
+  private func isAside(_ year: PrintedYear, in text: DocumentText, report: Int?) -> Bool {
+    guard let report, year.year < report, !text.isTitle || text.text.count > 80 else { return false }
+    let lead = text.text[0..<year.range.lowerBound]
+    let squeezed = SqueezedText(lead)
+    let tail = SqueezedText(lead[max(0, lead.count - 24)..<lead.count])
+    let isLinked = YearVocabulary.links.occurs(in: tail)
+    let hasYear = YearReader.years(in: lead.scalars).contains { $0.form != .bare }
+    let figures = NumberReader.numbers(in: lead.scalars).filter { $0.text.contains(".") && $0.value <= 100 }
+    return !isLinked && !hasYear && !figures.isEmpty && YearVocabulary.figures.occurs(in: squeezed)
   }
 
   /// `ประกาศผลเมื่อเดือนสิงหาคม 2562`: results are made known in the last months of their fiscal year.

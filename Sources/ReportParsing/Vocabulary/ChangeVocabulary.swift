@@ -8,6 +8,12 @@ enum ChangeVocabulary {
   static let reached = PhraseSet(["ได้", "มี", "เป็น", "คือ", "อยู่ที่", "("])
   /// The year before, without its number.
   static let yearBefore = PhraseSet(["ปีที่ผ่านมา", "ปีก่อน", "ปีที่แล้ว", "ปีก่อนหน้า"])
+  /// Words that set one's own figures beside those of others.
+  static let besides = PhraseSet(["เทียบ", "กับ", "และ", "พร้อม", "รวมทั้ง"])
+
+  /// The word that begins a clause about what was named before.
+  static let relative = PhraseSet(["ซึ่ง", "โดย"])
+
   /// Words before the year that a result is compared with.
   static let comparisons = PhraseSet(["เทียบกับ", "เปรียบเทียบกับ", "กว่า", "เท่ากับ", "เมื่อเทียบ"])
   /// Words before such a year that also begin other phrases: `จากผลการประเมินปี 2567 พบว่า`.

@@ -29,6 +29,9 @@ enum HeaderKeywords {
     "ประเทศ", "จังหวัด", "ภาค", "อปท", "อำเภอ", "กลุ่ม", "ทุกหน่วยงาน", "หน่วยงานทั้งหมด", "หน่วยงานอื่น", "หน่วยงานประเภท",
     "ประเภทหน่วยงาน", "ทุกแห่ง", "national", "country", "provinc", "region",
   ].map { TextKey.key($0) }
+  private static let groupLevels = [
+    "ระดับอำเภอ", "ระดับกลุ่ม", "ของกลุ่ม", "ทั้งจังหวัด", "ทุกหน่วยงาน", "ของอำเภอ", "เฉลี่ยจังหวัด", "เฉลี่ยประเทศ", "เฉลี่ยอำเภอ",
+  ].map { TextKey.key($0) }
   /// Provincial organisations are agencies themselves.
   private static let provincialAgency = TextKey.key("ส่วนจังหวัด")
   private static let countries = ["คะแนนประเทศ", "คะแนนจังหวัด", "คะแนนภาพรวมประเทศ", "คะแนนภาพรวมจังหวัด"].map {
@@ -48,6 +51,13 @@ enum HeaderKeywords {
     }
     return averages.contains { key.holds($0) } && groups.contains { key.holds($0) }
       && !key.holds(provincialAgency)
+  }
+
+  /// `ค่าเฉลี่ยระดับจังหวัด`: a mean of a group of agencies.
+  static func isMeanOfOthers(_ text: String) -> Bool {
+    let key = TextKey.key(text)
+    guard averages.contains(where: { key.holds($0) }) else { return false }
+    return others.contains { key.holds($0) } || groupLevels.contains { key.holds($0) }
   }
 
   /// Whether a difference is from other agencies or from a target, not from another year.

@@ -7,6 +7,7 @@ import ThaiText
 struct ProseScoreReader {
   let finder: SubjectFinder
   let levels: RatingLevels
+  let agencies: AgencyNames
   /// Assessed year, for figures without a year of their own.
   let fiscalYear: Int
   /// Name of the reporting agency without its kind, in key form; nil where it is unknown.
@@ -26,6 +27,7 @@ struct ProseScoreReader {
     let text = SqueezedText(source)
     let statement = StatementText(
       text: text, scope: scope, heading: heading, agencyName: agencyName,
+      others: scope == .runningText ? OtherAgencies(in: text, names: agencies, own: agencyName) : .none,
       mentions: scope == .runningText ? finder.statementMentions(in: text) : finder.mentions(in: text),
       years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [])
     var reading = ScoreReading()

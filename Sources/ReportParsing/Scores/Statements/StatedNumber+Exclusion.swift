@@ -7,7 +7,8 @@ extension StatedNumber {
 
   /// Whether it is anything else than a score.
   var isOtherFigure: Bool {
-    isOtherQuantity || isGoal || isPartOfWeight || isShareOfWhole || isShareOfCount || isCut || isNegative
+    isOtherQuantity || isGoal || statement.others.claim(range.lowerBound, after: previousEnd)
+      || isPartOfWeight || isShareOfWhole || isShareOfCount || isCut || isNegative
   }
 
   /// A word just before, and after the number before, says what it is: `ผลต่างระหว่าง IIT กับ EIT คือ 12.50`.

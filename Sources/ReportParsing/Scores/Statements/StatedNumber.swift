@@ -10,6 +10,8 @@ struct StatementText {
   let heading: Subject?
   /// Name of the reporting agency without its kind, in key form; nil where it is unknown.
   let agencyName: [Unicode.Scalar]?
+  /// Where other agencies are named.
+  let others: OtherAgencies
   /// Left to right.
   let mentions: [SubjectMention]
   /// Years of results, left to right; none for cells, whose year is that of their table.
