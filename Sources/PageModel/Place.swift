@@ -5,9 +5,9 @@ public struct Place: Hashable, Sendable {
   /// Page, counted from 1.
   public let page: Int
   /// Box on that page; nil for a transcript.
-  public let box: Box?
+  public private(set) var box: Box?
   /// Source line, counted from 1; nil for a PDF.
-  public let line: Int?
+  public private(set) var line: Int?
 
   /// Makes a place.
   public init(page: Int, box: Box? = nil, line: Int? = nil) {
@@ -18,16 +18,34 @@ public struct Place: Hashable, Sendable {
 
   /// The places joined: one per page in order of pages; boxes united, the first line kept.
   public static func merged(_ places: some Sequence<Place>) -> [Place] {
-    var byPage: [Int: Place] = [:]
+    var merged: [Place] = []
     for place in places {
-      guard let known = byPage[place.page] else {
-        byPage[place.page] = place
-        continue
+      // Most texts stand on one page, and go on to the next.
+      if let index = merged.lastIndex(where: { $0.page <= place.page }) {
+        if merged[index].page == place.page {
+          merged[index].unite(with: place)
+        } else {
+          merged.insert(place, at: index + 1)
+        }
+      } else {
+        merged.insert(place, at: 0)
       }
-      let box = known.box.flatMap { a in place.box.map { a.union($0) } } ?? known.box ?? place.box
-      let line = [known.line, place.line].compactMap { $0 }.min()
-      byPage[place.page] = Place(page: place.page, box: box, line: line)
     }
-    return byPage.values.sorted { $0.page < $1.page }
+    return merged
+  }
+
+  /// The places on the first of their pages joined; nil where there are none.
+  static func onFirstPage(of places: ArraySlice<Place>) -> Place? {
+    guard var first = places.first else { return nil }
+    for place in places.dropFirst() where place.page <= first.page {
+      if place.page < first.page { first = place } else { first.unite(with: place) }
+    }
+    return first
+  }
+
+  /// Unites the boxes and keeps the first line; the other place is on the same page.
+  private mutating func unite(with other: Place) {
+    if let otherBox = other.box { box = box?.union(otherBox) ?? otherBox }
+    if let otherLine = other.line { line = line.map { min($0, otherLine) } ?? otherLine }
   }
 }

@@ -34,11 +34,7 @@ public struct SourcedText: Hashable, Sendable {
   }
 
   /// The text as a string.
-  public var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  public var string: String { String(scalars: scalars) }
 
   /// Number of scalars.
   public var count: Int { scalars.count }
@@ -47,14 +43,13 @@ public struct SourcedText: Hashable, Sendable {
 
   /// The scalars of a range as a string; the range is clamped to the text.
   public func string(in range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-    return String(view)
+    String(scalars: scalars[range.clamped(to: 0..<scalars.count)])
   }
 
   /// The part of the text in a range (clamped), with its places and the repairs that touch it.
   public subscript(range: Range<Int>) -> SourcedText {
     let r = range.clamped(to: 0..<scalars.count)
+    if r.count == scalars.count, repairs.isEmpty { return self }
     let kept = repairs.compactMap { repair -> TextRepair? in
       let touches =
         repair.range.isEmpty
@@ -70,7 +65,9 @@ public struct SourcedText: Hashable, Sendable {
   }
 
   /// The first place of a range, box united over that page; nil when the range is empty.
-  public func place(in range: Range<Int>) -> Place? { places(in: range).first }
+  public func place(in range: Range<Int>) -> Place? {
+    Place.onFirstPage(of: places[range.clamped(to: 0..<places.count)])
+  }
 
   /// The place of the whole text on its first page; nil when empty.
   public var place: Place? { place(in: 0..<count) }
@@ -86,6 +83,10 @@ public struct SourcedText: Hashable, Sendable {
 
   /// Adds text at the end.
   public mutating func append(_ other: SourcedText) {
+    if isEmpty, repairs.isEmpty {
+      self = other
+      return
+    }
     repairs += other.repairs.map { $0.moved(by: count, within: .max) }
     scalars += other.scalars
     places += other.places
@@ -112,12 +113,10 @@ public struct SourcedText: Hashable, Sendable {
     scalars.replaceSubrange(r, with: replacement)
     places.replaceSubrange(r, with: newPlaces)
     repairs = repairs.map { $0.adjusted(forReplacing: r, delta: delta) }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: replacement)
     repairs.append(
       TextRepair(
         rule: rule, range: r.lowerBound..<(r.lowerBound + replacement.count), before: before,
-        after: String(view)))
+        after: String(scalars: replacement)))
   }
 
   /// Keeps scalar-by-scalar places where the lengths agree, else unites the range's place.

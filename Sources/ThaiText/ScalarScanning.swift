@@ -1,3 +1,5 @@
+internal import PageModel
+
 extension Unicode.Scalar {
   /// A letter of the Latin script, accented ones included.
   var isLatinLetter: Bool {
@@ -114,9 +116,7 @@ extension Array where Element == Unicode.Scalar {
 
   /// The scalars of a range as a string.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self[range.clamped(to: 0..<count)])
-    return String(view)
+    String(scalars: self[range.clamped(to: 0..<count)])
   }
 }
 

@@ -1,10 +1,12 @@
 /// Text under construction as UTF-8: a good deal faster than a view of scalars.
-struct UTF8Text {
+public struct UTF8Text {
   private var bytes: [UInt8] = []
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  /// No text yet; `capacity` is the number of bytes that it may come to.
+  public init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-  mutating func append(_ scalar: Unicode.Scalar) {
+  /// Adds a scalar at the end.
+  public mutating func append(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
     case 0..<0x80: bytes.append(UInt8(value))
@@ -23,7 +25,9 @@ struct UTF8Text {
     }
   }
 
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  /// Adds text at the end.
+  public mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// The text so far.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
 }
