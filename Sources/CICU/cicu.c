@@ -1,5 +1,7 @@
 #include "cicu.h"
 
+#include <stddef.h>
+
 #include <unicode/ubrk.h>
 #include <unicode/unorm2.h>
 #include <unicode/uversion.h>
@@ -14,11 +16,22 @@ void cicu_version(char *text, int32_t capacity) {
   u_versionToString(version, text);
 }
 
-int32_t cicu_word_ends(const uint16_t *text, int32_t length, int32_t *ends, uint8_t *is_word,
-                       int32_t capacity) {
+const CICUWordRules *cicu_word_rules_open(void) {
   UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator *iterator = ubrk_open(UBRK_WORD, "th", (const UChar *)text, length, &status);
+  UBreakIterator *rules = ubrk_open(UBRK_WORD, "th", NULL, 0, &status);
+  return U_FAILURE(status) ? NULL : (const CICUWordRules *)rules;
+}
+
+int32_t cicu_word_ends(const CICUWordRules *rules, const uint16_t *text, int32_t length, int32_t *ends,
+                       uint8_t *is_word, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_clone((const UBreakIterator *)rules, &status);
   if (U_FAILURE(status)) return -1;
+  ubrk_setText(iterator, (const UChar *)text, length, &status);
+  if (U_FAILURE(status)) {
+    ubrk_close(iterator);
+    return -1;
+  }
   int32_t count = 0;
   for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
     if (count < capacity) {

@@ -60,8 +60,10 @@ public enum LineJoiner {
     let before = left[WordGain.before(left.count, in: left)]
     let after = right[WordGain.after(0, in: right)]
     let dictionary = ThaiDictionary.standard
-    let apart = dictionary.cost(of: before) + dictionary.cost(of: after)
     let joined = dictionary.cost(of: before + after)
+    // Where every letter is in a word, the lines are no better apart.
+    if joined.unknown == 0, !isBlankPrinted { return false }
+    let apart = dictionary.cost(of: before) + dictionary.cost(of: after)
     if joined.unknown > apart.unknown { return true }
     return isBlankPrinted && joined.unknown + leastLetters > apart.unknown
   }

@@ -7,17 +7,17 @@ import FoundationEssentials
 public enum NumberReader {
   /// The numbers of a text, in order.
   public static func numbers(in text: [Unicode.Scalar]) -> [PrintedNumber] {
+    guard var offset = text.firstIndex(where: mayBegin) else { return [] }
     let codes = ItemCodeReader.codes(in: text).map(\.range)
     var found: [PrintedNumber] = []
     var nextCode = codes.startIndex
-    var offset = 0
     while offset < text.count {
       if nextCode < codes.endIndex, offset >= codes[nextCode].lowerBound {
         offset = max(offset, codes[nextCode].upperBound)
         nextCode += 1
         continue
       }
-      guard ThaiDigits.isDigit(text[offset]) || DigitRun.isLookAlike(text[offset]) else {
+      guard mayBegin(text[offset]) else {
         offset += 1
         continue
       }
@@ -26,6 +26,10 @@ public enum NumberReader {
       offset = max(offset + 1, token.end)
     }
     return found
+  }
+
+  private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    ThaiDigits.isDigit(scalar) || DigitRun.isLookAlike(scalar)
   }
 
   /// The number that a text consists of, perhaps with ร้อยละ, คะแนน, %, brackets or emphasis around it;

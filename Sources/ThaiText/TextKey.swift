@@ -29,8 +29,8 @@ public enum TextKey {
 
   /// `similarity` for keys made before.
   public static func similarity(ofKeys a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Double {
-    let a = Array(a.prefix(comparedLength))
-    let b = Array(b.prefix(comparedLength))
+    let a = a.count > comparedLength ? Array(a.prefix(comparedLength)) : a
+    let b = b.count > comparedLength ? Array(b.prefix(comparedLength)) : b
     let longer = max(a.count, b.count)
     guard longer > 0 else { return 1 }
     return 1 - Double(EditDistance.between(a, b)) / Double(longer)

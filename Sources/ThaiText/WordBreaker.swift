@@ -5,6 +5,9 @@ public enum WordBreaker {
   /// How many scalars are given to ICU at once; a longer text is cut at white space where there is any.
   private static let longestPiece = 100_000
 
+  /// ICU's rules, opened when first used; never changed, so that any thread may read them.
+  private nonisolated(unsafe) static let rules = cicu_word_rules_open()
+
   /// The words and numbers of a text as scalar offsets, in order; blanks and punctuation are left out.
   ///
   /// Thai is broken by ICU's dictionary. Where ICU fails each run of text between blanks is a word.
@@ -29,7 +32,8 @@ public enum WordBreaker {
     let capacity = Int32(clamping: units.count)
     var ends = [Int32](repeating: 0, count: units.count)
     var isWord = [UInt8](repeating: 0, count: units.count)
-    let count = cicu_word_ends(units, capacity, &ends, &isWord, capacity)
+    guard let rules else { return runs(of: piece) }
+    let count = cicu_word_ends(rules, units, capacity, &ends, &isWord, capacity)
     guard count >= 0 else { return runs(of: piece) }
     var words: [Range<Int>] = []
     var start = 0
