@@ -14,6 +14,7 @@ struct CellText {
 
   /// Index ranges of the lines of each paragraph.
   private static func groups(_ lines: [TextLine], fit: WrapFit) -> [Range<Int>] {
+    guard lines.count > 1 else { return lines.isEmpty ? [] : [0..<1] }
     let leading = typicalLeading(lines)
     var groups: [Range<Int>] = []
     for index in lines.indices {

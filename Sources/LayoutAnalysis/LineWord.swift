@@ -16,22 +16,24 @@ struct LineWord {
   static func words(of line: TextLine, apartBy gap: Double) -> [LineWord] {
     guard line.direction == 0 else { return [] }
     var words: [LineWord] = []
-    var blanks: [GlyphCluster] = []
-    for cluster in line.clusters {
-      if cluster.isSpace {
-        blanks.append(cluster)
-        continue
-      }
-      let (start, end) = (cluster.base.start, cluster.base.end)
-      if let last = words.indices.last, start - words[last].end <= gap * line.size {
-        words[last].clusters += blanks + [cluster]
-        words[last].end = max(words[last].end, end)
-      } else {
-        if let last = words.indices.last { words[last].clusters += blanks }
-        words.append(LineWord(clusters: [cluster], start: start, end: end, ink: line.ink))
-      }
-      blanks = []
+    var word: (clusters: Range<Int>, start: Double, end: Double)?
+    func close(before index: Int) {
+      guard let word else { return }
+      words.append(
+        LineWord(
+          clusters: Array(line.clusters[word.clusters.lowerBound..<index]), start: word.start, end: word.end,
+          ink: line.ink))
     }
+    for (index, cluster) in line.clusters.enumerated() where !cluster.isSpace {
+      let (start, end) = (cluster.base.start, cluster.base.end)
+      if let open = word, start - open.end <= gap * line.size {
+        word = (open.clusters.lowerBound..<index + 1, open.start, max(open.end, end))
+      } else {
+        close(before: index)
+        word = (index..<index + 1, start, end)
+      }
+    }
+    close(before: word?.clusters.upperBound ?? 0)
     return words
   }
 

@@ -59,7 +59,11 @@ struct TextLine {
   }
 
   /// The text as the file's text layer has it.
-  var raw: String { LineText(clusters[...], on: ink).layerText }
+  var raw: String {
+    // Where nothing was repaired and no glyph is read otherwise than the layer has it, both texts are one.
+    text.repairs.isEmpty && ink.page.layerTexts.isEmpty
+      ? text.string : LineText(clusters[...], on: ink).layerText
+  }
 
   private static func median(_ values: [Double]) -> Double {
     // Most lines are of one size, on one baseline.

@@ -17,7 +17,9 @@ struct WrapFit {
     let room = isPair ? room(behind: line) : right - line.end
     // Programs break Thai by different dictionaries: a little room proves nothing.
     let slack = max(line.size, (right - left) * 0.08)
-    return room > Self.firstWordLength(of: next) + slack
+    // Most lines leave no room for any word, or room for all of the next line: words are looked for between.
+    guard room > slack else { return false }
+    return room > Self.longestLength(of: next) + slack || room > Self.firstWordLength(of: next) + slack
   }
 
   /// Free length of the line: at both sides for text set centred, else at its right.
@@ -39,6 +41,12 @@ struct WrapFit {
     let before = line.start - left
     let after = right - line.end
     return before > 0.2 * line.size && (isCentred(line) || abs(before - after) < 0.5 * line.size)
+  }
+
+  /// Length along the line that no word of it is longer than.
+  private static func longestLength(of line: TextLine) -> Double {
+    guard let whole = line.text.place?.box else { return 0 }
+    return max(whole.width, whole.height)
   }
 
   private static let longestWord = 60
