@@ -32,18 +32,18 @@ struct FactCollector {
   /// The paragraph just before, where it is short.
   private var caption: SourcedText?
 
-  /// `codebook` is that of `fiscalYear`, the assessed year; `reportYear` is that of the cover; `agencyName` has no
+  /// `titles` are those of `fiscalYear`, the assessed year; `reportYear` is that of the cover; `agencyName` has no
   /// kind, in key form.
   init(
     headers: HeaderReader, finder: SubjectFinder, levels: RatingLevels, agencies: AgencyNames,
-    codebook: FiscalYearCodebook?, fiscalYear: Int, reportYear: Int?, agencyName: [Unicode.Scalar]?
+    titles: ItemTitles, fiscalYear: Int, reportYear: Int?, agencyName: [Unicode.Scalar]?
   ) {
     self.fiscalYear = fiscalYear
     captions = TableCaptionReader(
       agencies: agencies, assessed: fiscalYear, report: reportYear, agencyName: agencyName)
     self.headers = headers
     self.finder = finder
-    let labels = RowLabelReader(names: finder.names, finder: finder, codebook: codebook)
+    let labels = RowLabelReader(names: finder.names, finder: finder, titles: titles)
     tables = ScoreTableReader(headers: headers, labels: labels, fiscalYear: fiscalYear, levels: levels)
     agencyTables = AgencyTableReader(
       names: ListedAgencyReader(names: agencies), headers: headers, labels: labels, tables: tables,

@@ -4,6 +4,7 @@ import ThaiText
 /// Decides what a document is, by its words and by what was found in it.
 struct ReportKinds {
   let texts: [DocumentText]
+  let titles: Titles
   let reading: ScoreReading
   let measures: [MeasureRow]
 
@@ -12,7 +13,6 @@ struct ReportKinds {
   var kinds: [String] {
     guard isAboutAssessment else { return ["other"] }
     var kinds = Set<String>()
-    let titles = Titles(texts)
     if measures.contains(where: { $0.kind == .result }) || titles.nameImplementation {
       kinds.insert("implementation-report")
     }
@@ -32,7 +32,7 @@ struct ReportKinds {
     let nameImplementation: Bool
 
     init(_ texts: [DocumentText]) {
-      let titles = texts.filter(\.isTitle).map { SqueezedText($0.text) }
+      let titles = texts.filter(\.isTitle).map(\.squeezed)
       nameAnalysis = titles.contains(where: ReportVocabulary.analysis.occurs)
       nameImplementation = titles.contains(where: ReportVocabulary.implementation.occurs)
     }
@@ -43,7 +43,7 @@ struct ReportKinds {
     var inTitles = 0
     var all = 0
     for text in texts {
-      guard ReportVocabulary.assessment.occurs(in: SqueezedText(text.text)) else { continue }
+      guard ReportVocabulary.assessment.occurs(in: text.squeezed) else { continue }
       all += 1
       if text.isTitle { inTitles += 1 }
     }

@@ -22,7 +22,8 @@ public struct ParsedReport: Sendable {
 public struct ReportParser: Sendable {
   private let codebooks: CodebookLibrary
   private let levels: RatingLevels
-  private let headers: HeaderReader
+  private let headerWords: HeaderVocabulary
+  private let titlesByYear: TitlesByYear
   private let agencies: AgencyReader
   private let finder: SubjectFinder
   private let limits: ParsingLimits
@@ -36,8 +37,8 @@ public struct ReportParser: Sendable {
     self.codebooks = codebooks
     self.limits = limits
     levels = RatingLevels(codebooks: codebooks)
-    headers = HeaderReader(
-      vocabulary: HeaderVocabulary(synonyms: codebooks.headerSynonyms), levels: levels)
+    headerWords = HeaderVocabulary(synonyms: codebooks.headerSynonyms)
+    titlesByYear = TitlesByYear(codebooks: codebooks)
     agencies = AgencyReader(codebooks: codebooks)
     finder = SubjectFinder(names: IndicatorNames(codebooks: codebooks))
     issues = IssueTitles(codebooks: codebooks)
@@ -46,19 +47,21 @@ public struct ReportParser: Sendable {
   /// Parses the blocks of one document, in reading order.
   public func parse(_ blocks: [Block]) -> ParsedReport {
     let limited = LimitedBlocks(blocks, limits: limits)
+    let headers = HeaderReader(vocabulary: headerWords, levels: levels)
     let elements = WrappedLines.joined(TableJoiner(headers: headers).elements(of: Array(limited.blocks)))
     let texts = DocumentText.texts(of: elements)
-    var years = YearsReader(levels: levels, codebooks: codebooks).years(in: texts)
+    var years = YearsReader(levels: levels, codebooks: codebooks, titles: titlesByYear).years(in: texts)
     let agency = agencies.read(texts)
     let fiscalYear = years.assessed ?? years.report ?? Self.unknownYear
     var facts = FactCollector(
       headers: headers, finder: finder, levels: levels, agencies: agencies.names,
-      codebook: codebooks.codebook(for: fiscalYear), fiscalYear: fiscalYear,
-      reportYear: years.report, agencyName: agency.name)
+      titles: titlesByYear[fiscalYear], fiscalYear: fiscalYear, reportYear: years.report,
+      agencyName: agency.name)
     facts.collect(elements)
     facts.dropUndated(Self.unknownYear)
     let measures = MeasureTableReader(reportYear: years.report, issues: issues).rows(of: facts.measureInputs)
-    let kinds = ReportKinds(texts: texts, reading: facts.reading, measures: measures).kinds
+    let titles = ReportKinds.Titles(texts)
+    let kinds = ReportKinds(texts: texts, titles: titles, reading: facts.reading, measures: measures).kinds
     years = completed(years, facts.reading, measures)
     let parts = ReportPartReader(elements: elements, kinds: kinds, stating: facts.stating).parts(of: blocks)
     var report = Report(
@@ -69,7 +72,7 @@ public struct ReportParser: Sendable {
     report.remarks = RemarkReader(finder: finder).remarks(in: Self.runningText(elements))
     return finished(
       report, facts, parts.map { TreeBuilder.Part(start: $0.start, kind: $0.part.kind) }, blocks,
-      titles: ReportKinds.Titles(texts), cut: limited.diagnostics)
+      titles: titles, cut: limited.diagnostics)
   }
 
   /// Stands for the fiscal year of a report that names none: a figure without a year is not taken.
@@ -118,7 +121,7 @@ public struct ReportParser: Sendable {
       diagnostics.removeAll { $0.severity != .error }
       diagnostics.append(Diagnostic(.notAnITAReport))
       return ParsedReport(
-        tree: TreeBuilder(accounts: BlockAccounts()).tree(of: blocks), report: Self.unrelated,
+        tree: ReportTree(of: blocks, by: TreeBuilder(accounts: BlockAccounts())), report: Self.unrelated,
         diagnostics: diagnostics)
     }
     if report.agency.name.isEmpty {
@@ -134,7 +137,7 @@ public struct ReportParser: Sendable {
       diagnostics.append(Diagnostic(absent.message))
     }
     return ParsedReport(
-      tree: TreeBuilder(accounts: accounts, parts: parts).tree(of: blocks), report: report,
+      tree: ReportTree(of: blocks, by: TreeBuilder(accounts: accounts, parts: parts)), report: report,
       diagnostics: diagnostics)
   }
 

@@ -9,9 +9,10 @@ enum Readings {
   static let codebooks = CodebookLibrary.bundled
   static let names = IndicatorNames(codebooks: codebooks)
   static let levels = RatingLevels(codebooks: codebooks)
+  static let titles = TitlesByYear(codebooks: codebooks)
   static let finder = SubjectFinder(names: names)
-  static let headers = HeaderReader(
-    vocabulary: HeaderVocabulary(synonyms: codebooks.headerSynonyms), levels: levels)
+  static let headerWords = HeaderVocabulary(synonyms: codebooks.headerSynonyms)
+  static var headers: HeaderReader { HeaderReader(vocabulary: headerWords, levels: levels) }
   static let parser = ReportParser(codebooks: codebooks)
 
   static func text(_ string: String) -> SourcedText { SourcedText(string, at: Place(page: 1, line: 1)) }
@@ -33,8 +34,7 @@ enum Readings {
   ) -> FactCollector {
     var facts = FactCollector(
       headers: headers, finder: finder, levels: levels, agencies: AgencyNames(kinds: codebooks.agencyKinds),
-      codebook: codebooks.codebook(for: year), fiscalYear: year, reportYear: nil,
-      agencyName: nil)
+      titles: titles[year], fiscalYear: year, reportYear: nil, agencyName: nil)
     facts.collect(elements(literal, places: places))
     return facts
   }

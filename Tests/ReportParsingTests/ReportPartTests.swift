@@ -75,7 +75,7 @@ struct ReportPartTests {
     let parsed = Readings.parser.parse(blocks)
     #expect(parsed.report.parts.map(\.kind) == ["implementation-report", "analysis"])
     #expect(parsed.report.parts.map(\.pageFirst) == [1, 2] && parsed.report.parts.map(\.pageLast) == [1, 2])
-    #expect(parsed.tree.rawText == TreeBuilder(accounts: BlockAccounts()).tree(of: blocks).rawText)
+    #expect(parsed.tree.rawText == ReportTree(of: blocks, by: TreeBuilder(accounts: BlockAccounts())).rawText)
   }
 
   @Test("A lettered section is a part only where it names another kind of report")

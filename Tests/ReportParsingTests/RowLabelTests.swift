@@ -6,7 +6,7 @@ import Testing
 @Suite("Labels of rows")
 struct RowLabelTests {
   private let reader = RowLabelReader(
-    names: Readings.names, finder: Readings.finder, codebook: Readings.codebooks.codebook(for: 2566))
+    names: Readings.names, finder: Readings.finder, titles: Readings.titles[2566])
 
   private func subjects(_ cell: String) -> [Subject] {
     reader.labels(in: Readings.text(cell)).map(\.subject)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Years of a report")
 struct YearsReaderTests {
   private func years(_ literal: String) -> ReportYears {
-    YearsReader(levels: Readings.levels, codebooks: Readings.codebooks).years(
+    YearsReader(levels: Readings.levels, codebooks: Readings.codebooks, titles: Readings.titles).years(
       in: DocumentText.texts(of: Readings.elements(literal)))
   }
 

@@ -34,7 +34,7 @@ struct AgencyReader {
   func read(_ texts: [DocumentText]) -> (
     agency: Agency, name: [Unicode.Scalar]?, mentions: [AgencyMention]
   ) {
-    let squeezed = texts.map { SqueezedText($0.text) }
+    let squeezed = texts.map(\.squeezed)
     let local = squeezed.map(names.local)
     let locator = AgencyLocator(places: places)
     guard let chosen = chosen(texts, squeezed, local) else {

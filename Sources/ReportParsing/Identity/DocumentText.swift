@@ -2,8 +2,10 @@ import PageModel
 
 /// A text of the document with what its position says about it.
 struct DocumentText {
+  /// The text in the form in which phrases are searched.
+  let squeezed: SqueezedText
   /// The text.
-  let text: SourcedText
+  var text: SourcedText { squeezed.source }
   /// Whether it is a title, a heading, or a short line of the cover.
   let isTitle: Bool
   /// Whether it belongs to the cover or the first title.
@@ -12,6 +14,14 @@ struct DocumentText {
   let isInTable: Bool
   /// Short lines just before it, for titles that run over several lines.
   let lead: String
+
+  init(text: SourcedText, isTitle: Bool, isCover: Bool, isInTable: Bool, lead: String) {
+    squeezed = SqueezedText(text)
+    self.isTitle = isTitle
+    self.isCover = isCover
+    self.isInTable = isInTable
+    self.lead = lead
+  }
 
   /// All texts of a document in reading order.
   static func texts(of elements: [DocumentElement]) -> [DocumentText] {

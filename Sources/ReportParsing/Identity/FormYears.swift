@@ -30,7 +30,7 @@ struct FormYears {
     return against >= 2 && against * 2 > traces.count
   }
 
-  init(_ texts: [DocumentText], levels: RatingLevels, codebooks: CodebookLibrary) {
+  init(_ texts: [DocumentText], levels: RatingLevels, codebooks: CodebookLibrary, titles: TitlesByYear) {
     let books = codebooks.years.compactMap(codebooks.codebook)
     var traces: [Trace] = []
     var seen = Set<String>()
@@ -42,7 +42,7 @@ struct FormYears {
         traces += [trace, trace]
       }
       let found =
-        Self.rating(in: text.text, levels, books) ?? Self.question(in: text, before: next, books)
+        Self.rating(in: text.text, levels, books) ?? Self.question(in: text, before: next, titles)
       guard let (name, trace) = found, trace.years.count < books.count, seen.insert(name).inserted else {
         continue
       }
@@ -85,7 +85,7 @@ struct FormYears {
 
   /// A code with its question, in one text or in neighbouring cells.
   private static func question(
-    in text: DocumentText, before next: SourcedText?, _ books: [FiscalYearCodebook]
+    in text: DocumentText, before next: SourcedText?, _ titles: TitlesByYear
   ) -> (String, Trace)? {
     guard text.text.count <= 400, let printed = ItemCodeReader.leadingCode(in: text.text.scalars),
       printed.codes.count == 1, let code = printed.codes.first?.description
@@ -94,10 +94,8 @@ struct FormYears {
     let title = rest.isEmpty && text.isInTable ? next : rest
     guard let title, (12...300).contains(title.count) else { return nil }
     let key = ComparisonKey(TextKey.key(title.string))
-    let likeness = books.compactMap { book -> (Int, Double)? in
-      guard let item = book.item(code) else { return nil }
-      return ComparisonKey(TextKey.key(item.title)).similarity(to: key, atLeast: least)
-        .map { (book.fiscalYear, $0) }
+    let likeness = titles.titles(of: code).compactMap { year, wording in
+      wording.similarity(to: key, atLeast: least).map { (year, $0) }
     }
     guard let best = likeness.map(\.1).max() else { return nil }
     let years = likeness.filter { $0.1 >= best - slack }.map(\.0)

@@ -7,6 +7,7 @@ import ThaiText
 struct YearsReader {
   let levels: RatingLevels
   let codebooks: CodebookLibrary
+  let titles: TitlesByYear
 
   /// A vote for a year.
   private struct Vote {
@@ -32,7 +33,7 @@ struct YearsReader {
         }
       }
     }
-    let form = FormYears(texts, levels: levels, codebooks: codebooks)
+    let form = FormYears(texts, levels: levels, codebooks: codebooks, titles: titles)
     let assessed = winner(votes, report: report?.year, form: form)
     let evidence =
       (report.map { [$0] } ?? []) + self.evidence(of: form, for: assessed)

@@ -53,12 +53,15 @@ struct IndicatorNames {
 
   /// The indicator that a whole text names.
   func indicator(named text: String) -> (number: Int, similarity: Double)? {
-    let key = SqueezedText.key(text)
-    guard (6...80).contains(key.count) else { return nil }
+    indicator(named: ComparisonKey(SqueezedText.key(text)))
+  }
+
+  /// The indicator that a whole text, in squeezed form, names.
+  func indicator(named text: ComparisonKey) -> (number: Int, similarity: Double)? {
+    guard (6...80).contains(text.count) else { return nil }
     var best: (number: Int, similarity: Double)?
-    let comparison = ComparisonKey(key)
     for name in names {
-      guard let similarity = name.comparison.similarity(to: comparison, atLeast: 0.8) else { continue }
+      guard let similarity = name.comparison.similarity(to: text, atLeast: 0.8) else { continue }
       if similarity > (best?.similarity ?? 0) { best = (name.number, similarity) }
     }
     return best
@@ -66,12 +69,15 @@ struct IndicatorNames {
 
   /// The sub-indicator that a whole text names.
   func subindicator(named text: String) -> String? {
-    let key = SqueezedText.key(text)
-    guard (6...80).contains(key.count) else { return nil }
+    subindicator(named: ComparisonKey(SqueezedText.key(text)))
+  }
+
+  /// The sub-indicator that a whole text, in squeezed form, names.
+  func subindicator(named text: ComparisonKey) -> String? {
+    guard (6...80).contains(text.count) else { return nil }
     var best: (code: String, similarity: Double)?
-    let comparison = ComparisonKey(key)
     for name in subnames {
-      guard let similarity = name.comparison.similarity(to: comparison, atLeast: 0.88) else { continue }
+      guard let similarity = name.comparison.similarity(to: text, atLeast: 0.88) else { continue }
       if similarity > (best?.similarity ?? 0) { best = (name.code, similarity) }
     }
     return best?.code

@@ -39,8 +39,15 @@ struct RatingLevels {
 
   /// The level that is all there is, quotes and the word ระดับ aside.
   func sole(in source: SourcedText) -> Hit? {
-    let text = SqueezedText(source)
-    guard text.scalars.count <= 30 else { return nil }
+    SqueezedText.isLonger(source, than: Self.longestSole) ? nil : sole(in: SqueezedText(source))
+  }
+
+  /// A level with its quotes and words, in squeezed scalars.
+  private static let longestSole = 30
+
+  /// The same of text that is squeezed already.
+  func sole(in text: SqueezedText) -> Hit? {
+    guard text.scalars.count <= Self.longestSole else { return nil }
     var index = 0
     while index < text.scalars.count {
       if let hit = LevelVocabulary.leads.hit(in: text, at: index) {

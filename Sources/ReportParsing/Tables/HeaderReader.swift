@@ -3,47 +3,81 @@ import PageModel
 import ReportModel
 import ThaiText
 
-/// Finds header rows and what their columns mean.
+/// Finds the header rows of one document and what their columns mean.
 struct HeaderReader {
   let vocabulary: HeaderVocabulary
   let levels: RatingLevels
   let partLabels = PartLabels()
+  private let cells = HeaderCells()
+
+  init(vocabulary: HeaderVocabulary, levels: RatingLevels) {
+    self.vocabulary = vocabulary
+    self.levels = levels
+  }
 
   /// The columns of a header row; nil when the row is none.
   ///
   /// A header row names at least two columns (or fills the only one), by known words in most of its
   /// cells, and holds neither item codes with titles nor figures.
   func header(of row: LogicalRow) -> [ColumnHeader]? {
-    let own = row.cells.enumerated().filter { $0.element.coverage == .own && !$0.element.isBlank }
+    let own = row.ownCells.map { (column: $0.column, text: $0.cell.text) }
     guard !own.isEmpty, own.count >= min(2, row.cells.count) else { return nil }
+    let known = own.map { cells.cell($0.text.scalars) }
     // Most rows are data, which a look at their cells tells before the words of any are compared.
-    guard !own.contains(where: { holdsData($0.element.text) }) else { return nil }
+    guard !zip(known, own).contains(where: { $0?.holdsData ?? holdsData($1.text) }) else { return nil }
+    guard let found = headerCells(own.map(\.text), known), isHeader(found, of: row.cells.count) else {
+      return nil
+    }
     var columns = Array(repeating: ColumnHeader.unknown, count: row.cells.count)
-    for (index, cell) in own { columns[index] = column(cell.text) }
-    guard isHeader(columns, own.map(\.offset)) else { return nil }
-    for (index, cell) in own where columns[index].role == nil {
-      columns[index].role = vocabulary.likelyRole(of: cell.text.string)
+    for (cell, text) in zip(found, own) {
+      columns[text.column] = cell.column
+      if cell.column.role == nil { columns[text.column].role = vocabulary.likelyRole(ofKey: cell.key) }
     }
     return columns
   }
 
+  /// What the cells of a row say; nil as soon as too many long ones are unknown for the row to be a header.
+  private func headerCells(_ texts: [SourcedText], _ known: [HeaderCells.Cell?]) -> [HeaderCells.Cell]? {
+    let isShort = zip(texts, known).allSatisfy { text, cell in
+      text.count <= Self.longestOwnHeader
+        || (cell?.key ?? TextKey.key(text.string)).count <= Self.longestOwnHeader
+    }
+    var found: [HeaderCells.Cell] = []
+    var unknown = 0
+    for (text, cell) in zip(texts, known) {
+      let cell = cell ?? read(text, holdsData: false)
+      found.append(cell)
+      if !Self.isKnown(cell) { unknown += 1 }
+      if !isShort, !Self.areMost(texts.count - unknown, of: texts.count) { return nil }
+    }
+    return found
+  }
+
+  /// Headers that agencies made up are not longer, in scalars that count.
+  private static let longestOwnHeader = 60
+
+  private static func isKnown(_ cell: HeaderCells.Cell) -> Bool {
+    cell.column.role != nil || cell.column.fiscalYear != nil
+  }
+
+  private static func areMost(_ cells: Int, of all: Int) -> Bool { cells * 5 >= all * 3 }
+
   /// Known headers fill most cells; where agencies made up their own, at least one is known and the
   /// others are short and built of the usual words.
-  private func isHeader(_ columns: [ColumnHeader], _ own: [Int]) -> Bool {
-    let known = own.filter { columns[$0].role != nil || columns[$0].fiscalYear != nil }.count
-    let distinct = Set(own.map { TextKey.key(columns[$0].text) })
-    guard distinct.count >= min(2, columns.count) else { return false }
-    if known * 5 >= own.count * 3, known >= 2 || columns.count == 1 { return true }
-    let likely = own.filter { columns[$0].role == nil && vocabulary.likelyRole(of: columns[$0].text) != nil }
-      .count
-    let isShort = distinct.allSatisfy { $0.count <= 60 }
-    if isInEverydayWords(columns, own), isShort { return true }
-    return known >= 1 && known + likely >= 2 && (known + likely) * 5 >= own.count * 3 && isShort
+  private func isHeader(_ own: [HeaderCells.Cell], of columnCount: Int) -> Bool {
+    let known = own.count(where: Self.isKnown)
+    let distinct = Set(own.map(\.key))
+    guard distinct.count >= min(2, columnCount) else { return false }
+    if Self.areMost(known, of: own.count), known >= 2 || columnCount == 1 { return true }
+    let likely = own.count { $0.column.role == nil && vocabulary.likelyRole(ofKey: $0.key) != nil }
+    let isShort = distinct.allSatisfy { $0.count <= Self.longestOwnHeader }
+    if isShort, isInEverydayWords(own) { return true }
+    return known >= 1 && known + likely >= 2 && Self.areMost(known + likely, of: own.count) && isShort
   }
 
   /// `สิ่งที่จะทำ | ใครทำ | เมื่อไร`: words for what is done, and for who, when, how or with which result.
-  private func isInEverydayWords(_ columns: [ColumnHeader], _ own: [Int]) -> Bool {
-    let roles = Set(own.compactMap { columns[$0].role ?? vocabulary.likelyRole(of: columns[$0].text) })
+  private func isInEverydayWords(_ own: [HeaderCells.Cell]) -> Bool {
+    let roles = Set(own.compactMap { $0.column.role ?? vocabulary.likelyRole(ofKey: $0.key) })
     let details: Set<HeaderRole> = [.responsible, .timeframe, .monitoring, .result, .procedure]
     return own.count >= 3 && !roles.isDisjoint(with: [.measure, .procedure])
       && roles.intersection(details).count >= 2
@@ -55,7 +89,9 @@ struct HeaderReader {
     guard !own.isEmpty, own.count < row.cells.count else { return nil }
     var columns = parent
     for (index, cell) in own {
-      if holdsData(cell.text) || holdsFigure(cell.text) { return nil }
+      if cells.cell(cell.text.scalars)?.holdsData ?? holdsData(cell.text) || holdsFigure(cell.text) {
+        return nil
+      }
       if own.count > 1, isPeriod(cell.text) {
         columns[index].text = cell.text.string
         if columns[index].isScore { columns[index].role = nil }
@@ -96,6 +132,14 @@ struct HeaderReader {
 
   /// What one header cell says.
   func column(_ text: SourcedText) -> ColumnHeader {
+    (cells.cell(text.scalars) ?? read(text, holdsData: holdsData(text))).column
+  }
+
+  private func read(_ text: SourcedText, holdsData: Bool) -> HeaderCells.Cell {
+    cells.keep(newColumn(text), holdsData: holdsData, for: text.scalars)
+  }
+
+  private func newColumn(_ text: SourcedText) -> ColumnHeader {
     let string = text.string
     let years = HeaderYears.years(in: text)
     let parts = partLabels.labels(in: SqueezedText(text)).map(\.meaning)
@@ -109,7 +153,8 @@ struct HeaderReader {
     if role == .fiscalYear || role == .scorePreviousYear, years.count == 1 { role = .score }
     let isDifference = role == .change
     return ColumnHeader(
-      text: string.split(whereSeparator: \.isWhitespace).joined(separator: " "), role: role,
+      text: text.scalars.split(whereSeparator: \.isSpace).map(String.init(scalars:)).joined(separator: " "),
+      role: role,
       parts: parts, fiscalYear: years.count == 1 && !isDifference ? years.first : nil,
       fiscalYears: years.count > 1 && !isDifference ? years : [])
   }
@@ -140,8 +185,7 @@ struct HeaderReader {
   }
 
   /// `ตัวชี้วัดที่ 6 …` heads a section; a header says ตัวชี้วัดที่ without a number.
-  private func namesIndicator(_ text: SourcedText) -> Bool {
-    let squeezed = SqueezedText(text)
+  private func namesIndicator(_ squeezed: SqueezedText) -> Bool {
     guard let word = SubjectVocabulary.indicators.hit(in: squeezed, at: 0),
       word.range.upperBound < squeezed.scalars.count
     else {
@@ -152,7 +196,8 @@ struct HeaderReader {
 
   /// Item codes with a title, or figures that are no years: the cell is no header.
   private func holdsData(_ text: SourcedText) -> Bool {
-    if levels.sole(in: text) != nil || namesIndicator(text) { return true }
+    let squeezed = SqueezedText(text)
+    if levels.sole(in: squeezed) != nil || namesIndicator(squeezed) { return true }
     if let code = ItemCodeReader.leadingCode(in: text.scalars), code.range.upperBound < text.count {
       return true
     }

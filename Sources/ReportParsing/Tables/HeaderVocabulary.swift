@@ -49,16 +49,23 @@ struct HeaderVocabulary {
   }
 
   /// The role by the words that agencies build headers of; only beside headers that are known.
-  func likelyRole(of header: String) -> HeaderRole? { HeaderKeywords.role(of: TextKey.key(header)) }
+  func likelyRole(of header: String) -> HeaderRole? { likelyRole(ofKey: TextKey.key(header)) }
+
+  /// The same of a header in the form of `TextKey`.
+  func likelyRole(ofKey key: [Unicode.Scalar]) -> HeaderRole? { HeaderKeywords.role(of: key) }
 
   /// `มาตรการ/ขั้นตอน/วิธีการดำเนินการ` names several columns in one: the most specific part decides,
   /// so that steps are not lost among the measures.
   private func role(ofParts header: String) -> HeaderRole? {
-    let parts = header.split(whereSeparator: { "/\n".contains($0) }).map { TextKey.key(String($0)) }
+    let scalars = header.unicodeScalars
+    guard scalars.contains(where: Self.dividesParts) else { return nil }
+    let parts = scalars.split(whereSeparator: Self.dividesParts).map { TextKey.key(String($0)) }
     guard parts.count > 1 else { return nil }
     let roles = parts.compactMap { exact[$0] }
     guard roles.count == parts.filter({ !$0.isEmpty }).count, let first = roles.first else { return nil }
     if roles.contains(.procedure), roles.contains(.measure) { return .procedure }
     return first
   }
+
+  private static func dividesParts(_ scalar: Unicode.Scalar) -> Bool { scalar == "/" || scalar == "\n" }
 }

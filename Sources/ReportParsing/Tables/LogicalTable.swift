@@ -62,17 +62,28 @@ struct LogicalCell {
   /// How the covering cell reaches the position.
   var coverage: Coverage
   /// Paragraphs and list items.
-  var paragraphs: [SourcedText]
+  var paragraphs: [SourcedText] {
+    didSet { text = Self.joined(paragraphs) }
+  }
   /// Lines as they stand on the page.
   var lines: [SourcedText]
   /// Rows that it covers, counted from where it begins.
-  var rowSpan = 1
+  var rowSpan: Int
+  /// Paragraphs joined by line feeds.
+  private(set) var text: SourcedText
+
+  init(coverage: Coverage, paragraphs: [SourcedText], lines: [SourcedText], rowSpan: Int = 1) {
+    self.coverage = coverage
+    self.paragraphs = paragraphs
+    self.lines = lines
+    self.rowSpan = rowSpan
+    text = Self.joined(paragraphs)
+  }
 
   /// A position that no cell covers.
   static let empty = LogicalCell(coverage: .own, paragraphs: [], lines: [])
 
-  /// Paragraphs joined by line feeds.
-  var text: SourcedText {
+  private static func joined(_ paragraphs: [SourcedText]) -> SourcedText {
     if paragraphs.count == 1, let only = paragraphs.first, !only.isEmpty { return only }
     var whole = SourcedText()
     for paragraph in paragraphs where !paragraph.isEmpty {
@@ -106,13 +117,14 @@ extension LogicalTable {
     for cell in cells {
       guard let first = positions[cell.row] else { continue }
       let (endRow, endColumn) = (Self.end(cell.row, cell.rowSpan), Self.end(cell.column, cell.columnSpan))
+      var position = LogicalCell(
+        coverage: .own, paragraphs: cell.paragraphs, lines: cell.lines,
+        rowSpan: min(rowCount, endRow) - cell.row)
       for r in first..<grid.count {
         guard numbers[r] < endRow else { break }
         for c in cell.column..<min(columns, endColumn) {
-          let coverage: LogicalCell.Coverage = r > first ? .above : (c > cell.column ? .left : .own)
-          grid[r][c] = LogicalCell(
-            coverage: coverage, paragraphs: cell.paragraphs, lines: cell.lines,
-            rowSpan: min(rowCount, endRow) - cell.row)
+          position.coverage = r > first ? .above : (c > cell.column ? .left : .own)
+          grid[r][c] = position
         }
       }
     }

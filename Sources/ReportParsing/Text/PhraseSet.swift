@@ -10,57 +10,18 @@ struct PhraseSet<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
 
-  private struct Phrase: Sendable {
-    let key: [Unicode.Scalar]
-    let meaning: Meaning
-  }
-
-  /// Phrases by one of their scalars, the longest first: hashing every scalar of a text takes longer
-  /// than all the comparisons.
-  private struct Index: Sendable {
-    private var phrases: [Phrase] = []
-    /// Where the phrases of each slot begin in `phrases`; one more than there are slots.
-    private var starts: [Int] = []
-
-    init(_ all: [Phrase], by scalar: (Phrase) -> Unicode.Scalar?) {
-      var slots = Array(repeating: [Phrase](), count: Self.slotCount)
-      for phrase in all {
-        if let scalar = scalar(phrase) { slots[Self.slot(of: scalar)].append(phrase) }
-      }
-      for slot in slots {
-        starts.append(phrases.count)
-        phrases += slot.sorted { $0.key.count > $1.key.count }
-      }
-      starts.append(phrases.count)
-    }
-
-    func first(at scalar: Unicode.Scalar, where isFound: (Phrase) -> Bool) -> Phrase? {
-      let slot = Self.slot(of: scalar)
-      return phrases[starts[slot]..<starts[slot + 1]].first(where: isFound)
-    }
-
-    private static var slotCount: Int { 256 }
-
-    /// ASCII and the Thai block have slots of their own, all other scalars share one.
-    private static func slot(of scalar: Unicode.Scalar) -> Int {
-      switch scalar.value {
-      case 0x01..<0x80: Int(scalar.value)
-      case 0x0E00..<0x0E80: Int(scalar.value) - 0x0E00 + 0x80
-      default: 0
-      }
-    }
-  }
-
-  private let byFirst: Index
-  private let byLast: Index
+  private let meanings: [Meaning]
+  private let byFirst: PhraseIndex
+  private let byLast: PhraseIndex
 
   /// Of equal phrases the first one counts.
   init(_ phrases: some Sequence<(String, Meaning)>) {
     var known = Set<[Unicode.Scalar]>()
-    let all = phrases.map { Phrase(key: SqueezedText.key($0.0), meaning: $0.1) }
+    let all = phrases.map { (key: SqueezedText.key($0.0), meaning: $0.1) }
       .filter { known.insert($0.key).inserted }
-    byFirst = Index(all) { $0.key.first }
-    byLast = Index(all) { $0.key.last }
+    meanings = all.map(\.meaning)
+    byFirst = PhraseIndex(all.map(\.key)) { $0.first }
+    byLast = PhraseIndex(all.map(\.key)) { $0.last }
   }
 
   /// Phrases by what they stand for.
@@ -71,17 +32,15 @@ struct PhraseSet<Meaning: Sendable>: Sendable {
   /// The longest phrase that begins at the index.
   func hit(in text: SqueezedText, at index: Int) -> Hit? {
     guard index >= 0, index < text.scalars.count else { return nil }
-    return byFirst.first(at: text.scalars[index]) { text.matches($0.key, at: index) }.map {
-      Hit(range: index..<(index + $0.key.count), meaning: $0.meaning)
-    }
+    guard let phrase = byFirst.longest(in: text, at: index) else { return nil }
+    return Hit(range: index..<(index + phrase.length), meaning: meanings[phrase.number])
   }
 
   /// The longest phrase that ends before the index.
   func hit(in text: SqueezedText, endingAt index: Int) -> Hit? {
     guard index > 0, index <= text.scalars.count else { return nil }
-    return byLast.first(at: text.scalars[index - 1]) { text.matches($0.key, endingAt: index) }.map {
-      Hit(range: (index - $0.key.count)..<index, meaning: $0.meaning)
-    }
+    guard let phrase = byLast.longest(in: text, endingAt: index) else { return nil }
+    return Hit(range: (index - phrase.length)..<index, meaning: meanings[phrase.number])
   }
 
   /// All phrases from left to right, not overlapping.

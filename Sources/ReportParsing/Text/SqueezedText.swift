@@ -13,22 +13,40 @@ struct SqueezedText {
 
   init(_ source: SourcedText) {
     self.source = source
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    scalars.reserveCapacity(source.count)
-    offsets.reserveCapacity(source.count)
-    for (offset, scalar) in source.scalars.enumerated() where !scalar.isSpace && !Superscript.contains(scalar)
-    {
-      scalars.append(Self.folded(scalar))
-      offsets.append(offset)
+    let text = source.scalars
+    offsets = Array(unsafeUninitializedCapacity: text.count) { offsets, count in
+      for offset in text.indices where Self.counts(text[offset]) {
+        offsets.initializeElement(at: count, to: offset)
+        count += 1
+      }
     }
-    self.scalars = scalars
-    self.offsets = offsets
+    scalars = offsets.map { Self.folded(text[$0]) }
+  }
+
+  /// Whether more scalars count than so many: looks no further than needed.
+  static func isLonger(_ source: SourcedText, than length: Int) -> Bool {
+    guard source.count > length else { return false }
+    var count = 0
+    for scalar in source.scalars where counts(scalar) {
+      count += 1
+      if count > length { return true }
+    }
+    return false
+  }
+
+  private static func counts(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isSpace && !Superscript.contains(scalar)
   }
 
   /// A phrase in the form in which it is searched.
-  static func key(_ phrase: String) -> [Unicode.Scalar] {
-    phrase.unicodeScalars.filter { !$0.isSpace }.map(folded)
+  static func key(_ phrase: String) -> [Unicode.Scalar] { key(phrase.unicodeScalars) }
+
+  /// Scalars in the form in which they are searched.
+  static func key(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var key: [Unicode.Scalar] = []
+    key.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars where !scalar.isSpace { key.append(folded(scalar)) }
+    return key
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -77,8 +95,6 @@ struct SqueezedText {
 
   /// Squeezed text of a range as a string (clamped).
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-    return String(view)
+    String(scalars: scalars[range.clamped(to: 0..<scalars.count)])
   }
 }

@@ -1,12 +1,19 @@
 public import PageModel
 
 /// What the parser made of a document, losslessly: the leaves in order hold the raw text of every block.
+///
+/// Only what the parser said is kept; the nodes are made when asked for, as few callers do.
 public struct ReportTree: Sendable {
-  /// The whole document.
-  public let root: TreeNode
+  private let blocks: [Block]
+  private let builder: TreeBuilder
 
-  /// Makes a tree.
-  public init(root: TreeNode) { self.root = root }
+  init(of blocks: [Block], by builder: TreeBuilder) {
+    self.blocks = blocks
+    self.builder = builder
+  }
+
+  /// The whole document; made anew each time.
+  public var root: TreeNode { builder.root(of: blocks) }
 
   /// The raw text of all leaves in order, each followed by a line feed.
   public var rawText: String {

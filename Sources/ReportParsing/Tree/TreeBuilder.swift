@@ -24,11 +24,10 @@ struct TreeBuilder {
     let kind: String
   }
 
-  func tree(of blocks: [Block]) -> ReportTree {
+  func root(of blocks: [Block]) -> TreeNode {
     var children = parts.count > 1 ? partNodes(of: blocks) : sections(of: blocks, in: blocks.indices)
     children += accounts.missing.map { TreeNode(kind: .absent, status: .missing($0), place: nil) }
-    return ReportTree(
-      root: TreeNode(kind: .document, status: .recognised("document"), place: nil, children: children))
+    return TreeNode(kind: .document, status: .recognised("document"), place: nil, children: children)
   }
 
   /// One node a part; what stands before the first one belongs to it.

@@ -105,7 +105,7 @@ enum HeaderKeywords {
 
   /// A header without its remark in brackets: `คะแนน (เต็ม 100)`; nil when it has none.
   static func withoutRemark(_ header: String) -> String? {
-    guard let open = header.firstIndex(of: "("), open > header.startIndex else { return nil }
+    guard let open = header.unicodeScalars.firstIndex(of: "("), open > header.startIndex else { return nil }
     return String(header[..<open])
   }
 }

@@ -2,12 +2,17 @@ import Codebook
 import ThaiText
 
 /// Finds items by the official wording of their year.
-struct ItemTitles {
+struct ItemTitles: Sendable {
   private let titles: [(code: String, key: ComparisonKey)]
+  private let positions: [String: Int]
 
   init(items: [CodebookItem]) {
     titles = items.map { ($0.code, ComparisonKey(TextKey.key($0.title))) }
+    positions = Dictionary(titles.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }
+
+  /// The title of an item.
+  func title(of code: String) -> ComparisonKey? { positions[code].map { titles[$0].key } }
 
   /// Whether an item has this title, word for word: one may be called nearly as its sub-indicator is, e.g.
   /// แผนการบริหารและพัฒนาทรัพยากรบุคคล.

@@ -9,11 +9,11 @@ struct RowLabelReader {
   let finder: SubjectFinder
   private let titles: ItemTitles
 
-  /// `codebook` is that of the assessed year, for codes that are missing.
-  init(names: IndicatorNames, finder: SubjectFinder, codebook: FiscalYearCodebook?) {
+  /// `titles` are those of the assessed year, for codes that are missing.
+  init(names: IndicatorNames, finder: SubjectFinder, titles: ItemTitles) {
     self.names = names
     self.finder = finder
-    titles = ItemTitles(items: codebook?.items ?? [])
+    self.titles = titles
   }
 
   /// The labels in a cell, top to bottom: indicators, sub-indicators and items, else the instrument.
@@ -120,13 +120,15 @@ struct RowLabelReader {
       return RowLabel(
         subject: .subindicator(number), text: rest, printedNumber: number, place: cell.place, confidence: 1)
     }
-    if let code = names.subindicator(named: rest.string), !titles.contains(rest.string),
-      names.indicator(named: rest.string)?.similarity ?? 0 < 0.95
+    let key = ComparisonKey(SqueezedText.key(rest.scalars))
+    let indicator = names.indicator(named: key)
+    if indicator?.similarity ?? 0 < 0.95, let code = names.subindicator(named: key),
+      !titles.contains(rest.string)
     {
       return RowLabel(
         subject: .subindicator(code), text: rest, printedNumber: nil, place: cell.place, confidence: 0.9)
     }
-    guard let named = names.indicator(named: rest.string) ?? indicatorBeforeRemark(rest) else { return nil }
+    guard let named = indicator ?? indicatorBeforeRemark(rest) else { return nil }
     return RowLabel(
       subject: .indicator(named.number), text: rest, printedNumber: start.number,
       namedIndicator: named.number,
