@@ -12,6 +12,7 @@ public enum LineJoiner {
   ///
   /// Blanks around a line are dropped, empty lines too. An added space has the place of the scalar before.
   public static func join(_ lines: [SourcedText]) -> SourcedText {
+    if lines.count == 1, let line = lines.first { return line[contentRange(of: line.scalars)] }
     var joined = SourcedText()
     var endsWithBlank = false
     for line in lines {
@@ -57,13 +58,14 @@ public enum LineJoiner {
   private static func needsSpaceBetweenWords(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ isBlankPrinted: Bool
   ) -> Bool {
+    // Where a word may begin behind the break, the words of both sides are words of the two together: joined, no more
+    // letters are unknown.
+    if !isBlankPrinted, let first = right.first, !first.followsItsConsonant { return false }
     let before = left[WordGain.before(left.count, in: left)]
     let after = right[WordGain.after(0, in: right)]
     let dictionary = ThaiDictionary.standard
-    let joined = dictionary.cost(of: before + after)
-    // Where every letter is in a word, the lines are no better apart.
-    if joined.unknown == 0, !isBlankPrinted { return false }
     let apart = dictionary.cost(of: before) + dictionary.cost(of: after)
+    let joined = dictionary.cost(of: before + after)
     if joined.unknown > apart.unknown { return true }
     return isBlankPrinted && joined.unknown + leastLetters > apart.unknown
   }

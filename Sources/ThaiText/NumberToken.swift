@@ -179,10 +179,21 @@ private struct NumberBuilder {
     whole: String, decimals: String?, end last: Int, flaws: [PrintedNumber.Flaw]
   ) -> PrintedNumber? {
     let digits = decimals.map { whole + "." + $0 } ?? whole
-    guard digits.utf8.count <= 19, let value = Decimal(string: digits) else { return nil }
+    guard digits.utf8.count <= 19, let value = Self.value(whole, decimals ?? "") ?? Decimal(string: digits)
+    else {
+      return nil
+    }
     let range = run.range.lowerBound..<last
     return PrintedNumber(
       range: range, text: digits, value: value, asPrinted: text.string(range),
       flaws: decimals == nil && hasLetters ? [.letterAsDigit] : flaws)
+  }
+
+  /// The value of digits that make an integer without the point: reading them as a decimal takes far longer.
+  private static func value(_ whole: String, _ decimals: String) -> Decimal? {
+    guard let digits = Int(whole + decimals) else { return nil }
+    // Zero has one form only.
+    return digits == 0
+      ? 0 : Decimal(sign: .plus, exponent: -decimals.utf8.count, significand: Decimal(digits))
   }
 }
