@@ -81,11 +81,23 @@ struct WatermarkFinder {
       let columns = Set(tiles.map { Int(max(-1e6, min(1e6, $0.start / 10))) })
       guard lines.count >= Self.fewestTileLines, columns.count >= 2 else { continue }
       let crossing = tiles.count { others.share(of: $0) > 0.25 }
+      // The font of most letters is that of the text, however often that repeats itself.
       let isApart =
         isRepeated(tiles[0]) && !chains.contains { $0.font == tiles[0].font && !isRepeated($0) }
+        && Self.isMinor(tiles[0].font, among: chains)
       if crossing * 3 > tiles.count || isApart { found.insert(signature) }
     }
     return found
+  }
+
+  /// Whether less than half of the letters are set in a font.
+  private static func isMinor(_ font: Int32, among chains: [GlyphChain]) -> Bool {
+    var (own, all) = (0, 0)
+    for chain in chains {
+      all += chain.letterCount
+      if chain.font == font { own += chain.letterCount }
+    }
+    return own * 2 < all
   }
 
   /// How much of a chain crosses other text.

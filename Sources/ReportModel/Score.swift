@@ -64,6 +64,14 @@ public struct ScoreOccurrence: Hashable, Sendable {
 }
 
 extension ScoreOccurrence {
+  /// The same with no more than some confidence.
+  public func doubted(to confidence: Double) -> ScoreOccurrence {
+    ScoreOccurrence(
+      key: key, value: value, asPrinted: asPrinted, place: place, context: context, label: label,
+      headingIndicator: headingIndicator, agency: agency, confidence: min(confidence, self.confidence),
+      repairs: repairs)
+  }
+
   /// The same as a figure of a named agency; nil: the document's.
   public func of(agency: String?) -> ScoreOccurrence {
     ScoreOccurrence(

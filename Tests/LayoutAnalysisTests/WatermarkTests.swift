@@ -86,6 +86,21 @@ struct WatermarkTests {
     #expect(texts.allSatisfy { $0.watermarks.isEmpty && $0.lines.count == 12 + 2 + 20 })
   }
 
+  @Test("Text that repeats itself all over every page is text where nothing else is set in another font")
+  func repetition() {
+    let found = readText(
+      of: (1...4).map { number in
+        var page = SyntheticPage(number: number)
+        for row in 0..<12 {
+          page.text("ข้อความยาวข้อความยาว", x: row % 2 == 0 ? 72 : 90, y: 100 + Double(row) * 24, size: 14)
+          page.text("\(row * number)", x: 400, y: 100 + Double(row) * 24, size: 14, bold: true)
+        }
+        return page.page
+      })
+    #expect(found.allSatisfy { $0.watermarks.isEmpty })
+    #expect(prose(found).allSatisfy { $0 >= 12 })
+  }
+
   @Test("Small labels askew, as under charts, are text", arguments: [1, 4])
   func labels(count: Int) {
     let texts = pages(count) { page, _ in watermark("มกราคม", on: &page, y: 600, size: 10) }

@@ -141,4 +141,13 @@ struct TableShapeTests {
       """)
     #expect(found == ["item E2 public 92.22", "item E2 survey 95.71", "item E2 mean 93.96"])
   }
+
+  @Test("Means of answers from 1 to 5 are doubted")
+  func scaleOfFive() {
+    let reading = Readings.document(
+      "ตัวชี้วัด | คะแนนเฉลี่ย | S.D.\n1. การปฏิบัติหน้าที่ | 4.12 | 0.55\n2. การใช้งบประมาณ | 3.90 | 0.61"
+    ).reading
+    #expect(!reading.occurrences.isEmpty)
+    #expect(reading.occurrences.allSatisfy { $0.confidence < 0.6 })
+  }
 }

@@ -14,6 +14,18 @@ struct ScoreReading {
   /// Rows with figures that could not be assigned, with the reason.
   var unassignedRows: [Int: UnreadRow] = [:]
 
+  /// Means of answers from 1 to 5 are no scores of 100: where a table has no greater figure, a person has to look.
+  func doubtedIfOfAnotherScale() -> ScoreReading {
+    let values = occurrences.compactMap(\.value.decimal)
+    guard values.count >= 2, values.allSatisfy({ $0 > 0 && $0 <= 5 }) else { return self }
+    var doubted = self
+    doubted.occurrences = occurrences.map { $0.doubted(to: Self.doubt) }
+    return doubted
+  }
+
+  /// Below the confidence that a figure needs to pass without review.
+  private static let doubt = 0.4
+
   mutating func add(_ other: ScoreReading) {
     occurrences += other.occurrences
     indicatorMentions += other.indicatorMentions

@@ -22,7 +22,7 @@ public struct ReportTree: Sendable {
     return text
   }
 
-  /// One line a node: kind, status, place and the first 60 characters of its text, indented by depth.
+  /// One line a node: kind, status, place and its text, lines joined by blanks, indented by depth.
   public var dump: String {
     var lines: [String] = []
     root.dump(depth: 0, to: &lines)
@@ -93,8 +93,7 @@ public struct TreeNode: Sendable {
     var line = String(repeating: "  ", count: depth) + kind.rawValue + " " + status.description
     if let place { line += " @" + Self.describe(place) }
     if !text.isEmpty {
-      let start = text.unicodeScalars.prefix(60).map { $0 == "\n" || $0 == "\t" ? " " : String($0) }.joined()
-      line += " " + start
+      line += " " + String(scalars: text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 })
     }
     lines.append(line)
     for child in children { child.dump(depth: depth + 1, to: &lines) }

@@ -55,7 +55,7 @@ struct ScoreTableReader {
     }
     if state.hasHeader, isRatingBands(state.columns) { return (ScoreReading(), state.columns) }
     unnamed.addTotals(of: table, to: &state)
-    return (state.reading, state.columns)
+    return (state.reading.doubtedIfOfAnotherScale(), state.columns)
   }
 
   // MARK: Columns
