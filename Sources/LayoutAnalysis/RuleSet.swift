@@ -41,6 +41,13 @@ struct RuleSet {
     { $0.rules.count >= 2 }
   }
 
+  /// The set with only some of its rules.
+  func keeping(_ range: Range<Int>) -> RuleSet {
+    let own = Array(rules[range])
+    return RuleSet(
+      rules: own, columnEdges: shading == nil ? Self.joints(of: own) : columnEdges, shading: shading)
+  }
+
   /// Where the pieces of most rules meet.
   private static func joints(of rules: [RulingLattice.Segment]) -> [Double] {
     let joints = rules.flatMap(\.joints).sorted()

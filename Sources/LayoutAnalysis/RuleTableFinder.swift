@@ -17,18 +17,24 @@ enum RuleTableFinder {
     var tables: [RuledTable] = []
     for set in sets {
       let own = cut.pieces.indices.filter { set.reaches(cut.pieces[$0].line) }
-      let lines = own.map { cut.pieces[$0].line }
-      func take(_ found: [RuleSetTables.Found]) {
-        for found in found where !found.lines.contains(where: { taken[own[$0]] }) {
-          for line in found.lines { taken[own[line]] = true }
-          tables.append(found.table)
-        }
-      }
+      let parts = StackedTables.parts(of: set, lines: own.map { cut.pieces[$0].line })
       let others = shadings.prefix(mostShadings).map(\.box).filter { $0 != set.shading?.box }
-      let found = RuleSetTables(lines: lines, set: set, all: rules, others: others).tables()
-      take(found)
-      guard let sister = found.max(by: { $0.lines.count < $1.lines.count })?.strips else { continue }
-      take(RuleSetTables(lines: lines, set: set, all: rules, others: others, sister: sister).tables())
+      func take(sister: [ClosedRange<Double>]) -> RuleSetTables.Found? {
+        var largest: RuleSetTables.Found?
+        for part in parts {
+          let own = Array(own[part.lines])
+          let found = RuleSetTables(
+            lines: own.map { cut.pieces[$0].line }, set: part.set, all: rules, others: others, sister: sister
+          ).tables()
+          for found in found where !found.lines.contains(where: { taken[own[$0]] }) {
+            for line in found.lines { taken[own[line]] = true }
+            tables.append(found.table)
+          }
+          largest = ([largest].compactMap { $0 } + found).max { $0.lines.count < $1.lines.count }
+        }
+        return largest
+      }
+      if let sister = take(sister: [])?.strips { _ = take(sister: sister) }
     }
     return TextTableFinder.Result(
       tables: tables, rest: cut.rest(of: upright, taken: taken) + lines.dropFirst(upright.count))
