@@ -22,6 +22,7 @@ struct FactCollector {
   private let prose: ProseScoreReader
   private let dashboards: DashboardReader
   private let captions: TableCaptionReader
+  private let leftTables: LeftTables
   private let fiscalYear: Int
   private let finder: SubjectFinder
   /// Where the figures read so far stand: no figure counts twice.
@@ -44,6 +45,7 @@ struct FactCollector {
     self.headers = headers
     self.finder = finder
     let labels = RowLabelReader(names: finder.names, finder: finder, titles: titles)
+    leftTables = LeftTables(labels: labels, headers: headers)
     tables = ScoreTableReader(headers: headers, labels: labels, fiscalYear: fiscalYear, levels: levels)
     agencyTables = AgencyTableReader(
       names: ListedAgencyReader(names: agencies), headers: headers, labels: labels, tables: tables,
@@ -67,6 +69,7 @@ struct FactCollector {
   private mutating func add(_ found: ScoreReading) {
     reading.add(found)
     places.formUnion(found.occurrences.lazy.map(\.place))
+    places.formUnion(found.malformed.lazy.map(\.place))
   }
 
   /// Leaves out the figures whose year the report does not tell, and says how many there were.
@@ -147,6 +150,7 @@ struct FactCollector {
       add(several.reading)
       listedAgencies += several.agencies
       account(table, as: "score table of several agencies", rows: several.reading.recognisedRows)
+      report(leftTables.left(ofSeveralIn: table, taken: places), of: table)
       caption = nil
     } else {
       collectOwn(table)
@@ -177,7 +181,14 @@ struct FactCollector {
     if measures == nil, !caption.isOfOthers {
       readProse(of: table, except: found.reading.recognisedRows)
     }
-    if measures == nil { report(found.reading.unassignedRows, of: table) }
+    guard measures == nil else { return }
+    report(found.reading.unassignedRows, of: table)
+    if !caption.isOfOthers {
+      let left = leftTables.left(
+        of: table, taken: places, told: Set(found.reading.unassignedRows.keys),
+        isRead: !found.reading.recognisedRows.isEmpty)
+      report(left, of: table)
+    }
   }
 
   /// What the cells of a measures table say of figures: `ตัวชี้วัดที่ ๔ … มีคะแนน ๘๔.๑๑`.
@@ -233,5 +244,12 @@ struct FactCollector {
       for source in row.sources { accounts.rows[source] = .unexpected(reason.words) }
       diagnostics.append(reason.diagnostic(at: row.ownCells.first?.cell.text.place))
     }
+  }
+
+  private mutating func report(_ left: LeftTables.Left, of table: LogicalTable) {
+    for index in left.rows {
+      for source in table.rows[index].sources { accounts.rows[source] = .unexpected(UnreadRow.named.words) }
+    }
+    diagnostics += left.diagnostics
   }
 }

@@ -32,6 +32,24 @@ struct TableShapeTests {
     #expect(found == ["indicator 9 89.29", "indicator 10 93.75"])
   }
 
+  @Test("A row of means below rows of others is theirs, below none the agency's")
+  func meansBelowOthers() {
+    #expect(
+      Readings.scores(
+        """
+        แห่ง | IIT | EIT | OIT
+        สถานที่ 1 | 90.10 | 88.20 | 95.00
+        สถานที่ 2 | 80.10 | 78.20 | 85.00
+        ค่าเฉลี่ย | 85.10 | 83.20 | 90.00
+        """) == [])
+    #expect(
+      Readings.scores(
+        """
+        แบบวัด | IIT | EIT | OIT
+        ค่าเฉลี่ย | 85.10 | 83.20 | 90.00
+        """) == ["instrument IIT 85.10", "instrument EIT 83.20", "instrument OIT 90.00"])
+  }
+
   @Test("A figure below several names is none of theirs")
   func ambiguous() {
     let found = Readings.scores(

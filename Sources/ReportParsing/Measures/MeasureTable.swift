@@ -23,18 +23,18 @@ struct MeasureTable {
   /// The table as one of measures; nil when its headers say otherwise: it needs a column of measures or
   /// steps, and one that says for what, by whom, when or with which result.
   init?(_ table: LogicalTable, headers: HeaderReader) {
-    let headerRows = Self.headerRows(table, headers)
-    guard headerRows.count > 0 else { return nil }
-    let roles = Set(headerRows.columns.compactMap(\.role))
+    let header = TableHeader(table, headers: headers)
+    guard header.count > 0 else { return nil }
+    let roles = Set(header.columns.compactMap(\.role))
     let reports =
       roles.contains(.result) && table.columnCount > 2
       && !roles.isDisjoint(with: [.issue, .responsible, .timeframe])
     guard !roles.isDisjoint(with: Self.actions) || reports, roles.count >= 2,
       !roles.isDisjoint(with: Self.companions)
     else { return nil }
-    columns = Self.withIssues(headerRows.columns)
-    headerCount = headerRows.count
-    rows = table.rows.dropFirst(headerRows.count).filter { !$0.isBlank }
+    columns = Self.withIssues(header.columns)
+    headerCount = header.count
+    rows = table.rows.dropFirst(header.count).filter { !$0.isBlank }
   }
 
   private static let subjects: Set<HeaderRole> = [
@@ -50,23 +50,6 @@ struct MeasureTable {
     var changed = columns
     changed[first].role = .issue
     return changed
-  }
-
-  private static func headerRows(_ table: LogicalTable, _ headers: HeaderReader) -> (
-    columns: [ColumnHeader], count: Int
-  ) {
-    for start in 0..<min(2, table.rows.count) {
-      guard var columns = headers.header(of: table.rows[start]) else { continue }
-      var count = start + 1
-      while count < table.rows.count, count < start + 3,
-        let refined = headers.subheader(of: table.rows[count], below: columns)
-      {
-        columns = refined
-        count += 1
-      }
-      return (columns, count)
-    }
-    return ([], 0)
   }
 
   /// Columns with one of the roles.

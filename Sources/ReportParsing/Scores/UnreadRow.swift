@@ -7,6 +7,8 @@ enum UnreadRow: Hashable, Sendable {
   case noColumn
   /// The row names no item, indicator or instrument.
   case noName
+  /// The row names what its figures are about, and no rule reads it.
+  case named
   /// A cell holds several labels, and its neighbour another number of figures.
   case labelsAndFigures(labels: Int, figures: Int)
 
@@ -15,6 +17,7 @@ enum UnreadRow: Hashable, Sendable {
     switch self {
     case .noColumn: "figures without a column of their own"
     case .noName: "figures in a row that names no item, indicator or instrument"
+    case .named: "figures beside the name of an item, indicator or instrument that were not understood"
     case .labelsAndFigures(let labels, let figures): "\(labels) labels beside \(figures) figures"
     }
   }
@@ -24,6 +27,7 @@ enum UnreadRow: Hashable, Sendable {
     switch self {
     case .noColumn: Diagnostic(.scoreRowNotReadNoColumn, at: place)
     case .noName: Diagnostic(.scoreRowNotReadNoName, at: place)
+    case .named: Diagnostic(.scoreRowNotReadNamed, at: place)
     case .labelsAndFigures(let labels, let figures):
       Diagnostic(
         .scoreRowNotReadLabelsAndFigures, ["labels": .number(labels), "figures": .number(figures)], at: place)

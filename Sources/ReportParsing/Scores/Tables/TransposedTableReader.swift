@@ -15,7 +15,10 @@ struct TransposedTableReader {
     if let pairs = readPairs(table) { return pairs }
     guard let subjects = SubjectHeader(of: table, labels: labels) else { return nil }
     var state = ScoreTableState(columns: [])
-    for index in table.rows.indices where index >= subjects.rowCount {
+    let rows = table.rows.indices.filter { $0 >= subjects.rowCount }
+    // Below rows that this reader does not know a row of means is theirs, not the agency's.
+    let isOfOthers = rows.count { isUnknown(table.rows[$0]) } > 1
+    for index in rows where !(isOfOthers && isMean(table.rows[index])) {
       read(table.rows[index], at: index, below: subjects, into: &state)
     }
     return state.reading.occurrences.isEmpty ? nil : state.reading
@@ -44,6 +47,17 @@ struct TransposedTableReader {
         to: &state)
       state.reading.recognisedRows.insert(index)
     }
+  }
+
+  private func isUnknown(_ row: LogicalRow) -> Bool {
+    guard let first = row.cells.first, !isScoreRow(first.text), !SubjectHeader.isTarget(first.text),
+      headers.column(first.text).role == nil
+    else { return false }
+    return figures(of: row).count > 1
+  }
+
+  private func isMean(_ row: LogicalRow) -> Bool {
+    row.cells.first.map { SubjectVocabulary.means.hit(in: SqueezedText($0.text), at: 0) != nil } ?? false
   }
 
   /// Rows of names, each with the row of its figures below: nil where a row is neither.

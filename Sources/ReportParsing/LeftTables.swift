@@ -1,0 +1,63 @@
+import Diagnostics
+import PageModel
+
+/// Says which parts of tables look like scores or measures and were not taken.
+struct LeftTables {
+  private let figures: LeftFigures
+  private let measures: LeftMeasures
+
+  init(labels: RowLabelReader, headers: HeaderReader) {
+    figures = LeftFigures(labels: labels, headers: headers)
+    measures = LeftMeasures(headers: headers)
+  }
+
+  /// What was left of a table of scores, or of one that is neither that nor one of measures.
+  struct Left {
+    /// Rows with figures, ascending.
+    var rows: [Int] = []
+    /// For people.
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// What was left of a table of the agency's own; `taken` are the places of all figures that were read,
+  /// `told` the rows of which something was said already.
+  func left(of table: LogicalTable, taken: Set<Place>, told: Set<Int>, isRead: Bool) -> Left {
+    let rows = figures.rows(of: table, taken: taken).filter { !told.contains($0) }
+    if rows.isEmpty, !isRead, told.isEmpty, measures.areIn(table) {
+      return Left(diagnostics: [Diagnostic(.measureTableNotRead, at: Self.place(of: table))])
+    }
+    guard rows.count > 1, !isRead else {
+      return Left(rows: rows, diagnostics: rows.map { Self.diagnostic(of: table.rows[$0]) })
+    }
+    let whole = Diagnostic(.scoreTableNotRead, ["rows": .number(rows.count)], at: Self.place(of: table))
+    return Left(rows: rows, diagnostics: [whole])
+  }
+
+  /// What was left of a table that lists several agencies; its rows of means are no agency's.
+  func left(ofSeveralIn table: LogicalTable, taken: Set<Place>) -> Left {
+    let rows = figures.rows(of: table, taken: taken).filter { !isSummary(table.rows[$0]) }
+    return Left(rows: rows, diagnostics: rows.map { Self.diagnostic(of: table.rows[$0]) })
+  }
+
+  private func isSummary(_ row: LogicalRow) -> Bool {
+    row.ownCells.prefix(Self.leadingCells).contains { own in
+      let text = SqueezedText(own.cell.text)
+      return AgencyVocabulary.summaries.hit(in: text, at: 0) != nil
+        || SubjectVocabulary.means.hit(in: text, at: 0) != nil
+    }
+  }
+
+  /// A serial number may stand before the word.
+  private static let leadingCells = 2
+
+  private static func diagnostic(of row: LogicalRow) -> Diagnostic {
+    UnreadRow.named.diagnostic(at: place(of: [row]))
+  }
+
+  private static func place(of table: LogicalTable) -> Place? { place(of: table.rows) }
+
+  /// The place of rows on the first of their pages.
+  private static func place(of rows: [LogicalRow]) -> Place? {
+    Place.merged(rows.flatMap { row in row.ownCells.compactMap(\.cell.text.place) }).first
+  }
+}

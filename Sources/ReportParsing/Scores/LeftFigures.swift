@@ -1,0 +1,93 @@
+import PageModel
+import ThaiText
+
+/// Finds the rows of a table that print figures of scores beside the name of what they are about, and of which
+/// nothing was taken: a person has to look.
+///
+/// Counts, targets, differences and figures of others are no scores, and no loss.
+struct LeftFigures {
+  let labels: RowLabelReader
+  let headers: HeaderReader
+  private let cells = ScoreCellReader()
+
+  init(labels: RowLabelReader, headers: HeaderReader) {
+    self.labels = labels
+    self.headers = headers
+  }
+
+  /// Indices of such rows, ascending; `taken` are the places of all figures that were.
+  func rows(of table: LogicalTable, taken: Set<Place>) -> [Int] {
+    let header = TableHeader(table, headers: headers)
+    if header.holdsNoScores { return [] }
+    let excluded = header.columnsWithoutScores
+    let named = namedColumns(below: header, of: table)
+    return table.rows.indices.filter { index in
+      guard index >= header.count || header.columns.isEmpty else { return false }
+      let row = table.rows[index]
+      guard let first = row.ownCells.first, !isOfOthers(first.cell.text) else { return false }
+      let figures = figures(of: row, besides: excluded)
+      guard !figures.isEmpty, !isTaken(row, taken) else { return false }
+      return figures.contains { named.contains($0) } || names(row, besides: figures)
+    }
+  }
+
+  // MARK: Figures
+
+  /// The columns in which a row has nothing but a number with decimals from 0 to 100.
+  private func figures(of row: LogicalRow, besides excluded: Set<Int>) -> [Int] {
+    row.cells.indices.filter { column in
+      let cell = row.cells[column]
+      guard cell.coverage == .own, !cell.isBlank, !excluded.contains(column) else { return false }
+      return cells.figures(in: cell.text).contains { figure in
+        figure.number.text.contains(".") && (0...100).contains(figure.number.value)
+      }
+    }
+  }
+
+  private func isTaken(_ row: LogicalRow, _ taken: Set<Place>) -> Bool {
+    row.cells.contains { cell in
+      guard cell.coverage == .own, !cell.isBlank, cell.text.count <= ParsingLimits.scalars else {
+        return false
+      }
+      return NumberReader.numbers(in: cell.text.scalars).contains { number in
+        cell.text.place(in: number.range).map(taken.contains) ?? false
+      }
+    }
+  }
+
+  // MARK: Names
+
+  /// The columns whose header names an item, an indicator or an instrument.
+  private func namedColumns(below header: TableHeader, of table: LogicalTable) -> Set<Int> {
+    var named = Set<Int>()
+    for row in table.rows.prefix(max(1, header.count)) where figures(of: row, besides: []).isEmpty {
+      for column in row.cells.indices where row.cells[column].coverage != .above {
+        if names(row.cells[column].text) { named.insert(column) }
+      }
+    }
+    return named
+  }
+
+  private func names(_ row: LogicalRow, besides figures: [Int]) -> Bool {
+    row.cells.indices.contains { column in
+      !figures.contains(column) && row.cells[column].coverage != .left && names(row.cells[column].text)
+    }
+  }
+
+  private func names(_ text: SourcedText) -> Bool {
+    guard !text.isEmpty, text.count <= Self.longestName else { return false }
+    let subjects = labels.labels(in: text).map(\.subject)
+    if subjects.contains(where: { $0 != .topic }) { return true }
+    return subjects.isEmpty && labels.namedLabel(in: text) != nil
+  }
+
+  /// Longer texts speak of indicators and name none.
+  private static let longestName = 300
+
+  /// Targets, and the means of a country or a province.
+  private func isOfOthers(_ label: SourcedText) -> Bool {
+    label.count <= Self.longestName
+      && (YearVocabulary.ofTargets.occurs(in: SqueezedText(label))
+        || HeaderKeywords.isMeanOfOthers(label.string))
+  }
+}
