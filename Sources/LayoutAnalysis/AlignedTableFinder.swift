@@ -12,6 +12,8 @@ struct AlignedTableFinder {
   private static let mostLines = 300
   /// Gap between columns of one line, in em.
   private static let columnGap = 1.2
+  /// Lines above a table that may seem to be its first rows.
+  private static let mostHeadLines = 4
 
   private struct Row {
     let line: TextLine
@@ -21,6 +23,8 @@ struct AlignedTableFinder {
   }
 
   private let rows: [Row]
+  private let following: FollowingRows
+  private var tight: TightTables
   private let rules: [RulingLattice.Segment]
 
   /// Tables and the lines that are not part of one, both from top to bottom.
@@ -34,11 +38,13 @@ struct AlignedTableFinder {
         line: $0, pieces: LineWord.words(of: $0, apartBy: columnGap),
         words: LineWord.words(of: $0, apartBy: ColumnStrips.wordGap))
     }
-    let finder = AlignedTableFinder(rows: rows, rules: rules)
+    var finder = AlignedTableFinder(
+      rows: rows, following: FollowingRows(lines), tight: TightTables(lines), rules: rules)
     var result = TextTableFinder.Result(tables: [], rest: [])
     var index = 0
     while index < rows.count {
-      if let (range, gaps) = finder.table(at: index) {
+      let following = finder.rowsBelow(known + result.tables, at: index)
+      if let (range, gaps) = finder.table(at: index, following: following) {
         let ends = TableEnds(strips: gaps)
         let head = ends.headCount(in: result.rest[...], above: lines[index])
         let foot = ends.footCount(in: lines[range.upperBound...], below: Array(lines[range]))
@@ -46,7 +52,7 @@ struct AlignedTableFinder {
         result.rest.removeLast(head)
         result.tables.append(finder.table(members, gaps: gaps))
         index = range.upperBound + foot
-      } else if let (range, gaps) = finder.rowsBelow(known + result.tables, at: index) {
+      } else if let (range, gaps) = following {
         result.tables.append(finder.table(Array(lines[range]), gaps: gaps))
         index = range.upperBound
       } else {
@@ -63,18 +69,32 @@ struct AlignedTableFinder {
     guard rows[index].pieces.count >= 2,
       let table = tables.filter({ $0.grid.box.y1 < line.across }).max(by: { $0.grid.box.y1 < $1.grid.box.y1 })
     else { return nil }
-    let range = FollowingRows(rows.map(\.line)).range(from: index, below: table)
+    let range = following.range(from: index, below: table)
     let gaps = table.grid.xs.dropFirst().dropLast().map { $0 - 0.5...$0 + 0.5 }
     return range.isEmpty ? nil : (range, gaps)
   }
 
   // MARK: Rows with gaps in common
 
-  private typealias Found = (range: Range<Int>, gaps: [ClosedRange<Double>])
+  private typealias Found = TightRows.Found
 
-  /// A table that begins with a line. Where the gaps of a head go on as narrow strips through wrapped
-  /// cells, the longer of what wide and narrow gaps show.
-  private func table(at first: Int) -> Found? {
+  /// A table that begins with a line: what wide gaps show, where narrow ones don't show more columns. Rows that
+  /// follow a table above are none by their narrow gaps.
+  private mutating func table(at first: Int, following: Found?) -> Found? {
+    let wide = apart(at: first)
+    guard following == nil, let tight = tight.table(at: first, where: isTightTable) else { return wide }
+    let rivals = tight.range.dropFirst().prefix(Self.mostHeadLines).map(apart) + [wide]
+    return rivals.contains { $0.map { Self.shows($0, asMuchAs: tight) } ?? false } ? wide : tight
+  }
+
+  private static func shows(_ wide: Found, asMuchAs tight: Found) -> Bool {
+    let goesAsFar = wide.range.upperBound >= tight.range.upperBound
+    return wide.gaps.count > tight.gaps.count || wide.gaps.count == tight.gaps.count && goesAsFar
+  }
+
+  /// Where the gaps of a head go on as narrow strips through wrapped cells, the longer of what wide and narrow gaps
+  /// show.
+  private func apart(at first: Int) -> Found? {
     guard rows[first].pieces.count >= 2 else { return nil }
     let wide = scan(from: first, leaving: 0.8).map(refined).flatMap { isTable($0) ? $0 : nil }
     guard rows[first].pieces.count >= 3,
@@ -236,6 +256,17 @@ struct AlignedTableFinder {
     }
     let strips = ColumnStrips.strips(of: lines)
     return found.gaps.allSatisfy { gap in strips.contains { $0.overlaps(gap) } }
+  }
+
+  /// Columns are proven one by one; there must be two of them behind the first, or one of decimal numbers.
+  private func isTightTable(_ found: Found) -> Bool {
+    guard let last = found.gaps.last,
+      isNoList(Array(rows[found.range]), gaps: found.gaps)
+    else { return false }
+    let decimals = rows[found.range].compactMap { row in
+      row.words.last.flatMap { $0.start >= last.middle ? $0 : nil }
+    }
+    return found.gaps.count > 1 || Self.isDecimals(decimals)
   }
 
   /// Whether a line is drawn under the first row, as wide as that.

@@ -111,16 +111,16 @@ enum ColumnStrips {
   // MARK: Support
 
   private static func doubtful(_ strips: [ClosedRange<Double>], rows: [Row], size: Double) -> Int? {
-    let order = strips.indices.sorted { width(strips[$0]) < width(strips[$1]) }
+    let order = strips.indices.sorted { strips[$0].width < strips[$1].width }
     let all = strips.indices.map { sides(of: $0, in: strips, rows: rows) }
     if let beside = order.first(where: { areHeadAndBody(all[$0]) }) { return beside }
     return order.first { index in
       let sides = all[index]
-      let isClose = width(strips[index]) < (index > 0 ? 1.5 : 0.9) * size
+      let isClose = strips[index].width < (index > 0 ? 1.5 : 0.9) * size
       if isClose, areListMarks(sides.map(\.0)) { return true }
-      if width(strips[index]) >= 0.9 * size { return false }
+      if strips[index].width >= 0.9 * size { return false }
       // Only a name over each side makes two columns of what stands as near as words.
-      if width(strips[index]) < 0.6 * size, let head = rows.first, let names = sides.first, head.count > 1,
+      if strips[index].width < 0.6 * size, let head = rows.first, let names = sides.first, head.count > 1,
         crosses(head, strips[index]) || names.0.isEmpty || names.1.isEmpty
       {
         return true
@@ -143,8 +143,6 @@ enum ColumnStrips {
       )
     }
   }
-
-  private static func width(_ range: ClosedRange<Double>) -> Double { range.upperBound - range.lowerBound }
 
   private static func crosses(_ row: Row, _ strip: ClosedRange<Double>) -> Bool {
     row.contains { $0.start < strip.lowerBound + 0.5 && $0.end > strip.upperBound - 0.5 }

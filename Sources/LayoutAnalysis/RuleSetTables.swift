@@ -67,7 +67,7 @@ struct RuleSetTables {
   private func known(strips lines: [TextLine]) -> [ClosedRange<Double>] {
     if !columnEdges.isEmpty { return ColumnStrips.strips(at: columnEdges, of: lines) }
     if !sister.isEmpty { return ColumnStrips.strips(like: sister, of: lines) }
-    return ColumnStrips.strips(of: lines)
+    return TightColumns.adding(to: ColumnStrips.strips(of: lines), of: lines)
   }
 
   /// From top to bottom; they share no lines.

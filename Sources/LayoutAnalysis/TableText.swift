@@ -74,12 +74,12 @@ struct TableText {
 
   private static func items(of line: TextLine, index: Int, strips: [ClosedRange<Double>]) -> [Item] {
     var items: [Item] = []
-    for word in LineWord.words(of: line, apartBy: ColumnStrips.wordGap) {
+    for word in LineWord.words(of: line, apartBy: wordGap(beside: strips, size: line.size)) {
       // A word crosses a strip that it covers; one that reaches into a strip stays on its side.
       let crossed = strips.count { word.start < $0.lowerBound + 0.5 && word.end > $0.upperBound - 0.5 }
       let first = strips.count { strip in
         !(word.start < strip.lowerBound + 0.5 && word.end > strip.upperBound - 0.5)
-          && middle(strip) < word.middle
+          && strip.middle < word.middle
       }
       let columns = first..<first + crossed + 1
       if let end = items.indices.last, items[end].columns.upperBound > columns.lowerBound {
@@ -94,8 +94,10 @@ struct TableText {
     return items
   }
 
-  private static func middle(_ strip: ClosedRange<Double>) -> Double {
-    (strip.lowerBound + strip.upperBound) / 2
+  /// Words stand no nearer than the narrowest strip is wide: where columns do so, they are no one word.
+  private static func wordGap(beside strips: [ClosedRange<Double>], size: Double) -> Double {
+    let narrowest = strips.map(\.width).min() ?? .infinity
+    return min(ColumnStrips.wordGap, max(TightColumns.gap, 0.95 * narrowest / size))
   }
 
   /// The column whose keys begin the rows: the one with the most keys, of equals the left one.
