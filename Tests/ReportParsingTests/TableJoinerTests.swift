@@ -25,6 +25,13 @@ struct TableJoinerTests {
     #expect(found.first?.map { $0[0] } == ["ที่", "1.", "2.", "3."])
   }
 
+  @Test("The rest of a row below a repeated header is not lost, whatever words it has")
+  func restBelowHeader() {
+    let found = rows(head + "===\nที่ | มาตรการ | ผู้รับผิดชอบ\n | และกิจกรรมร่วม | \n3. | เผยแพร่คู่มือ | กองช่าง\n")
+    #expect(found.count == 1)
+    #expect(found.first?.flatMap { $0 }.contains { $0.contains("และกิจกรรมร่วม") } == true)
+  }
+
   @Test("A header repeated with small differences is the same")
   func reworded() {
     let found = rows(head + "===\nที่ | มาตรการ | ผู้ รับผิดชอบ\n3. | เผยแพร่คู่มือ | กองช่าง\n")

@@ -88,11 +88,12 @@ struct TableJoiner {
     _ whole: LogicalTable, with part: LogicalTable, lastPart: Table, nextPart: Table
   ) -> LogicalTable? {
     let first = headerRows(of: whole)
-    let second = headerRows(of: part)
+    // The rest of a row below a repeated header may read like one more row of it.
+    let second = headerRows(of: part).prefix(max(1, first.count))
     guard whole.columnCount == part.columnCount, alignsWith(lastPart, nextPart) else { return nil }
     var body = part.rows
     if !second.isEmpty {
-      guard sameHeader(first, second) else { return nil }
+      guard sameHeader(first[...], second) else { return nil }
       body.removeFirst(second.count)
     } else if first.isEmpty, !isContinuedRow(body, of: whole, lastPart: lastPart) {
       return nil
@@ -134,7 +135,7 @@ struct TableJoiner {
     return rows
   }
 
-  private func sameHeader(_ a: [LogicalRow], _ b: [LogicalRow]) -> Bool {
+  private func sameHeader(_ a: ArraySlice<LogicalRow>, _ b: ArraySlice<LogicalRow>) -> Bool {
     guard let first = a.first, let second = b.first else { return false }
     return zip(first.cells, second.cells).allSatisfy { x, y in
       TextKey.similarity(x.text.string, y.text.string) >= 0.8 || (x.isBlank && y.isBlank)
