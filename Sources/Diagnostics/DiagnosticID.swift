@@ -12,6 +12,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable, CustomString
   case emptyFile = "empty-file"
   case encrypted
   case fileTooLarge = "file-too-large"
+  case keptTableLimit = "kept-table-limit"
   case layoutLimit = "layout-limit"
   case lettersExchanged = "letters-exchanged"
   case measureTableNotRead = "measure-table-not-read"

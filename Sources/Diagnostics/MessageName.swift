@@ -13,6 +13,7 @@ public enum MessageName: String, Hashable, Sendable, CaseIterable {
   case encrypted
   case fileTooLarge = "file-too-large"
   case fileTooLargeTranscript = "file-too-large/transcript"
+  case keptTableLimit = "kept-table-limit"
   case layoutLimitCharacters = "layout-limit/characters"
   case layoutLimitLines = "layout-limit/lines"
   case layoutLimitTableCells = "layout-limit/table-cells"

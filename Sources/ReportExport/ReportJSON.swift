@@ -30,6 +30,7 @@ public enum ReportJSON {
       .init("indicatorMentions", .array(report?.indicatorMentions.map(mention) ?? [])),
       .init("malformedNumbers", .array(report?.malformedNumbers.map(malformed) ?? [])),
       .init("remarks", .array(report?.remarks.map(remark) ?? [])),
+      .init("tables", .array(report?.tables.map(table) ?? [])),
       .init("findings", .array(audited?.findings.map(finding) ?? [])),
       .init("diagnostics", .array(document.diagnostics.map(diagnostic))),
     ]

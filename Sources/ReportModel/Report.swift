@@ -22,8 +22,10 @@ public struct Report: Sendable {
   public var measures: [MeasureRow]
   /// What running text says of the figures, in reading order.
   public var remarks: [Remark] = []
+  /// Tables that hold neither scores nor measures, in reading order.
+  public var tables: [ReportTable] = []
 
-  /// Makes a report without remarks.
+  /// Makes a report without remarks and further tables.
   public init(
     agency: Agency, agencyMentions: [AgencyMention], years: ReportYears, kinds: [String],
     parts: [ReportPart] = [], occurrences: [ScoreOccurrence], indicatorMentions: [IndicatorMention],

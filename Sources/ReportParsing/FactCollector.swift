@@ -13,6 +13,8 @@ struct FactCollector {
   /// Indices of the blocks that state figures or measures.
   private(set) var stating = Set<Int>()
 
+  /// Tables that hold neither scores nor measures, in reading order.
+  private(set) var keptTables: [KeptTable] = []
   /// The cells that name agencies in tables of several.
   private(set) var listedAgencies: [ListedAgency] = []
 
@@ -23,6 +25,7 @@ struct FactCollector {
   private let dashboards: DashboardReader
   private let captions: TableCaptionReader
   private let leftTables: LeftTables
+  private let kinds: TableKindReader
   private let fiscalYear: Int
   private let finder: SubjectFinder
   /// Where the figures read so far stand: no figure counts twice.
@@ -45,6 +48,7 @@ struct FactCollector {
     self.headers = headers
     self.finder = finder
     let labels = RowLabelReader(names: finder.names, finder: finder, titles: titles)
+    kinds = TableKindReader(headers: headers)
     leftTables = LeftTables(labels: labels, headers: headers)
     tables = ScoreTableReader(headers: headers, labels: labels, fiscalYear: fiscalYear, levels: levels)
     agencyTables = AgencyTableReader(
@@ -163,7 +167,8 @@ struct FactCollector {
     let found =
       transposed.map { (reading: $0, columns: []) }
       ?? tables.read(table, inherited: measures == nil ? columns : [])
-    let caption = measures == nil ? captions.caption(caption) : .none
+    let line = caption
+    let caption = measures == nil ? captions.caption(line) : .none
     self.caption = nil
     add(caption.applied(to: found.reading, assessed: fiscalYear))
     if measures == nil { columns = found.columns }
@@ -173,10 +178,10 @@ struct FactCollector {
       account(
         table, as: "table of measures",
         rows: Set(measures.headerCount..<max(measures.headerCount, table.rows.count)))
-    } else if !found.reading.recognisedRows.isEmpty {
+    } else if !found.reading.recognisedRows.isEmpty, !caption.isOfOthers {
       account(table, as: "score table", rows: found.reading.recognisedRows)
     } else {
-      accountOther(table, found.columns)
+      keep(kinds.kept(table, below: line, isOfOthers: caption.isOfOthers), found.columns)
     }
     if measures == nil, !caption.isOfOthers {
       readProse(of: table, except: found.reading.recognisedRows)
@@ -223,19 +228,26 @@ struct FactCollector {
     }
   }
 
-  private mutating func accountOther(_ table: LogicalTable, _ columns: [ColumnHeader]) {
-    let roles = columns.map(\.role)
-    let status: TreeNode.Status
-    if roles.contains(.page) {
-      status = .ignored("table of contents")
-    } else if roles.contains(.band) {
-      status = .recognised("table of rating levels")
-    } else if roles.contains(where: { $0 != nil }) {
-      status = .recognised("table without scores or measures")
-    } else {
-      status = .unexpected("a table whose columns name nothing known")
+  private mutating func keep(_ kept: KeptTable, _ columns: [ColumnHeader]) {
+    keptTables.append(kept)
+    let status = status(of: kept.kind, columns)
+    for block in kept.table.blocks { accounts.blocks[block] = status }
+  }
+
+  private func status(of kind: ReportTable.Kind, _ columns: [ColumnHeader]) -> TreeNode.Status {
+    switch kind {
+    case .analysis: .recognised("table of an analysis")
+    case .checklist: .recognised("checklist")
+    case .contents: .ignored("table of contents")
+    case .followUp: .recognised("follow-up table")
+    case .ratingLevels: .recognised("table of rating levels")
+    case .referenceFigures: .recognised("table of targets or of figures of others")
+    case .risks: .recognised("table of risks")
+    case .other:
+      columns.contains { $0.role != nil }
+        ? .recognised("table without scores or measures")
+        : .unexpected("a table whose columns name nothing known")
     }
-    for block in table.blocks { accounts.blocks[block] = status }
   }
 
   private mutating func report(_ rows: [Int: UnreadRow], of table: LogicalTable) {

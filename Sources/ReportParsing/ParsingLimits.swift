@@ -8,6 +8,10 @@ struct ParsingLimits: Sendable {
   var pages = 20_000
   /// Grid positions of all tables of a document.
   var cells = 2_000_000
+  /// Cells of the tables that a report keeps beside its scores and measures.
+  var keptCells = 20_000
+  /// Scalars of those cells.
+  var keptScalars = 1_000_000
 
   /// The limits of the product.
   static let standard = ParsingLimits()

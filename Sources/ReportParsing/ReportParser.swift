@@ -69,10 +69,12 @@ public struct ReportParser: Sendable {
       kinds: kinds, parts: parts.map(\.part), occurrences: own(facts.reading.occurrences, of: agency.agency),
       indicatorMentions: facts.reading.indicatorMentions,
       malformedNumbers: facts.reading.malformed, measures: measures)
+    let kept = KeptTables(facts.keptTables, of: limited.blocks, limits: limits)
+    report.tables = kept.tables
     report.remarks = RemarkReader(finder: finder).remarks(in: Self.runningText(elements))
     return finished(
       report, facts, parts.map { TreeBuilder.Part(start: $0.start, kind: $0.part.kind) }, blocks,
-      titles: titles, cut: limited.diagnostics)
+      titles: titles, cut: limited.diagnostics + kept.diagnostics)
   }
 
   /// Stands for the fiscal year of a report that names none: a figure without a year is not taken.

@@ -15,7 +15,7 @@ final class CompiledSchema: @unchecked Sendable {
       cjson_schema_compile(buffer.baseAddress, buffer.count, ViolationCollector.report, collector.context)
     }
     guard let handle else {
-      preconditionFailure("a bundled schema is broken: \(collector.violations.map(\.message))")
+      preconditionFailure("a bundled schema is broken: \(collector.violations.map(\.message.english))")
     }
     self.handle = handle
   }
@@ -30,11 +30,15 @@ final class CompiledSchema: @unchecked Sendable {
     if outcome == CJSON_INVALID_UNFINISHED {
       collector.add(
         SchemaViolation(
-          severity: .warning, pointer: "", message: "There are too many violations to go through all of them."
-        ))
+          severity: .warning, pointer: "",
+          message: UserMessage(
+            english: "There are too many violations to go through all of them.",
+            thai: "มีข้อผิดพลาดมากเกินกว่าจะตรวจได้ทั้งหมด")))
     } else if outcome == CJSON_INVALID && collector.violations.isEmpty {
       collector.add(
-        SchemaViolation(severity: .error, pointer: "", message: "The document breaks its schema."))
+        SchemaViolation(
+          severity: .error, pointer: "",
+          message: UserMessage(english: "The document breaks its schema.", thai: "เอกสารไม่ตรงตามสคีมา")))
     }
     return collector.violations
   }

@@ -45,16 +45,25 @@ public struct ReportSchema: Sendable {
     violations.append(
       SchemaViolation(
         severity: .error, pointer: "/schema",
-        message: name.map { "The schema \"\($0)\" is unknown; known: \(known)." }
-          ?? "The document does not name its schema; known: \(known)."))
+        message: name.map { name in
+          UserMessage(
+            english: "The schema \"\(name)\" is unknown; known: \(known).",
+            thai: "ไม่รู้จักสคีมา \"\(name)\" ที่รู้จักคือ \(known)")
+        }
+          ?? UserMessage(
+            english: "The document does not name its schema; known: \(known).",
+            thai: "เอกสารไม่ระบุสคีมา ที่รู้จักคือ \(known)")))
     return nil
   }
 
   private static func limited(_ violations: [SchemaViolation]) -> [SchemaViolation] {
     guard violations.count > violationLimit else { return violations }
+    let count = violations.count - violationLimit
     let more = SchemaViolation(
       severity: .warning, pointer: "",
-      message: "Not listed: \(Plural.count(violations.count - violationLimit, "more violation")).")
+      message: UserMessage(
+        english: "Not listed: \(Plural.count(count, "more violation")).", thai: "ยังมีอีก \(count) แห่งที่ไม่ได้แสดง")
+    )
     return violations.prefix(violationLimit) + [more]
   }
 }

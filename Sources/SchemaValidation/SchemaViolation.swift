@@ -6,11 +6,11 @@ public struct SchemaViolation: Sendable, Hashable {
   public let severity: Diagnostic.Severity
   /// RFC 6901 JSON pointer of the place; empty for the whole document.
   public let pointer: String
-  /// English sentence.
-  public let message: String
+  /// A sentence in English and Thai.
+  public let message: UserMessage
 
   /// Makes a violation.
-  public init(severity: Diagnostic.Severity, pointer: String, message: String) {
+  public init(severity: Diagnostic.Severity, pointer: String, message: UserMessage) {
     self.severity = severity
     self.pointer = pointer
     self.message = message
@@ -21,7 +21,7 @@ extension SchemaViolation: Comparable {
   /// By place, then by wording. Steps of digits compare as numbers: `/scores/9` before `/scores/10`.
   public static func < (a: SchemaViolation, b: SchemaViolation) -> Bool {
     if a.pointer == b.pointer {
-      return (a.severity, a.message) < (b.severity, b.message)
+      return (a.severity, a.message.english) < (b.severity, b.message.english)
     }
     return a.steps.lexicographicallyPrecedes(b.steps)
   }

@@ -17,7 +17,7 @@ final class ViolationCollector {
     collector.add(
       SchemaViolation(
         severity: .error, pointer: string(pointer, pointerLength),
-        message: ViolationWording.sentence(for: string(message, messageLength))))
+        message: ViolationWording.message(for: string(message, messageLength))))
   }
 
   /// Copies text out of C; bytes that are no UTF-8 become U+FFFD.

@@ -27,7 +27,10 @@ extension DocumentStages {
     },
     violations: { json in
       String(decoding: json, as: UTF8.self).contains("\"broken\": true")
-        ? [SchemaViolation(severity: .error, pointer: "/broken", message: "Is broken.")] : []
+        ? [
+          SchemaViolation(
+            severity: .error, pointer: "/broken", message: UserMessage(english: "Is broken.", thai: "เสีย"))
+        ] : []
     })
 
   private static func fakeContent(

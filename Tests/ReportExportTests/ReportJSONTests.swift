@@ -46,8 +46,35 @@ import Testing
     #expect(
       lists == [
         "agencyMentions", "diagnostics", "findings", "indicatorMentions", "malformedNumbers", "measures",
-        "parts", "remarks", "reportKinds", "scores",
+        "parts", "remarks", "reportKinds", "scores", "tables",
       ])
+  }
+
+  @Test func tableHasItsCellsWithSpansAndPlaces() throws {
+    let document = Samples.document(tables: [
+      ReportTable(kind: .risks, caption: "ตารางที่ 2", table: TableSamples.merged, headerRows: 2),
+      ReportTable(
+        kind: .other, caption: "", table: TableSamples.merged, headerRows: 0, isContinued: true, isCut: true),
+    ])
+    let tables = try #require(try object(document)["tables"] as? [[String: Any]])
+    let (first, second) = (try #require(tables.first), try #require(tables.last))
+    #expect(first["kind"] as? String == "risks")
+    #expect(first["caption"] as? String == "ตารางที่ 2")
+    #expect(first["headerRows"] as? Int == 2)
+    #expect(first["continued"] as? Bool == false)
+    #expect(first["cellsLeftOut"] == nil)
+    #expect(second["caption"] == nil)
+    #expect(second["continued"] as? Bool == true)
+    #expect(second["cellsLeftOut"] as? Int == 6)
+    #expect((second["cells"] as? [Any])?.isEmpty == true)
+    let cells = try #require(first["cells"] as? [[String: Any]])
+    let rows: [Int] = cells.compactMap { $0["row"] as? Int }
+    #expect(rows == [1, 1, 2, 2, 3, 3])
+    let spans: [Int] = cells.compactMap { $0["columnSpan"] as? Int }
+    #expect(spans == [1, 2, 1, 1, 1, 1])
+    #expect(cells.last?["text"] as? String == "ก|ข\n<ค> & *ง*")
+    let box = try #require(cells.first?["box"] as? [String: Double])
+    #expect(box == ["x0": 0, "y0": 0, "x1": 100, "y1": 40])
   }
 
   @Test func measureListsItsStepsAndUnits() throws {

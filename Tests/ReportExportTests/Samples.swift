@@ -37,14 +37,15 @@ enum Samples {
   static func document(
     path: String = "a/รายงาน.pdf", scores: [Score] = [], measures: [MeasureRow] = [],
     findings: [Finding] = [],
-    mentions: [AgencyMention] = [], parts: [ReportPart] = []
+    mentions: [AgencyMention] = [], parts: [ReportPart] = [], tables: [ReportTable] = []
   ) -> ReportDocument {
-    let report = Report(
+    var report = Report(
       agency: agency, agencyMentions: mentions,
       years: ReportYears(report: 2566, assessed: 2565, measures: [], manuals: [], evidence: []),
       kinds: ["analysis", "measures-plan"], parts: parts, occurrences: [], indicatorMentions: [],
       malformedNumbers: [],
       measures: measures)
+    report.tables = tables
     return ReportDocument(
       path: path, sha256: String(repeating: "a", count: 64), pages: 4, textSource: .digital,
       audited: AuditedReport(report: report, scores: scores, measures: measures, findings: findings),

@@ -32,7 +32,24 @@ enum SampleDocument {
     path: "เสีย.pdf", sha256: "", pages: 0, textSource: nil, audited: nil, diagnostics: [], status: .failed,
     error: "not-a-pdf", message: "The file is no PDF.")
 
-  private static let report = Report(
+  private static var report: Report {
+    var report = plainReport
+    report.tables = [
+      ReportTable(kind: .risks, caption: "ตารางที่ 2", table: table, headerRows: 1),
+      ReportTable(kind: .other, caption: "", table: table, headerRows: 0, isContinued: true, isCut: true),
+    ]
+    return report
+  }
+
+  private static let table = Table(
+    page: 2, place: onPage, rowCount: 2, columnCount: 1,
+    cells: [
+      TableCell(
+        row: 0, column: 0, paragraphs: [SourcedText("ความเสี่ยง", at: onPage)], lines: [], raw: "ความเสี่ยง"),
+      TableCell(row: 1, column: 0, paragraphs: [], lines: [], raw: ""),
+    ], columnEdges: [72, 110], rowEdges: [100, 107, 114])
+
+  private static let plainReport = Report(
     agency: Agency(
       name: "เทศบาลตำบลสมมุติ", kind: "subdistrict_municipality", district: "เมืองสมมุติ",
       province: "ขอนแก่น", provinceCode: "TH-40", place: onPage, confidence: 0.97, asPrinted: "ทต.สมมุติ",

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import ReportExport
 import SchemaValidation
@@ -30,7 +31,7 @@ import Testing
   func whatIsNoJSONIsOneViolation(_ text: String) {
     let found = violations(text)
     #expect(found.map(\.pointer) == [""])
-    #expect(found.first?.message.hasPrefix("Not JSON: ") == true)
+    #expect(found.first?.message.english.hasPrefix("Not JSON: ") == true)
   }
 
   @Test func invalidUTF8IsRefused() {
@@ -44,7 +45,7 @@ import Testing
     for open in ["[", "{\"a\":"] {
       let found = violations(String(repeating: open, count: 1_000_000))
       #expect(found.count == 1)
-      #expect(found.first?.message.contains("Nested deeper") == true)
+      #expect(found.first?.message.english.contains("Nested deeper") == true)
     }
   }
 
@@ -85,9 +86,30 @@ import Testing
       try json.apply(.set(value), at: place)
       let violations = ReportSchema.bundled.violations(in: try json.bytes()).filter { $0.pointer == place }
       #expect(
-        violations.contains { $0.message == "The value is of type \(found); the schema asks for \(type)." },
+        violations.contains {
+          $0.message.english == "The value is of type \(found); the schema asks for \(type)."
+        },
         "\(violations)")
     }
+  }
+
+  /// What the document's author has to read is never English alone.
+  @Test func everyMessageIsInBothLanguages() throws {
+    var json = try EditableJSON(ReportJSON.encode(SampleDocument.document()))
+    for breakage in SchemaKeywordTests.breakages { try? json.apply(breakage.edit, at: breakage.at) }
+    let texts = [
+      "{", "{\"schema\": \"report.v9\"}", "{}", "{\"a\": 1, \"a\": 2}", String(repeating: "[", count: 100),
+    ]
+    var found = texts.flatMap(violations) + ReportSchema.bundled.violations(in: try json.bytes())
+    for breakage in SchemaKeywordTests.breakages {
+      var one = try EditableJSON(ReportJSON.encode(SampleDocument.document()))
+      try one.apply(breakage.edit, at: breakage.at)
+      found += ReportSchema.bundled.violations(in: try one.bytes())
+    }
+    let unknown = found.filter { $0.message.thai == "ข้อมูลไม่ตรงตามสคีมา" }
+    #expect(unknown.map(\.message.english) == [])
+    #expect(
+      found.allSatisfy { $0.message.thai.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) } })
   }
 
   @Test func orderIsThatOfPlaces() throws {
@@ -145,7 +167,9 @@ import Testing
   @Test("The order of places is strict: indices by number before names by bytes")
   func order() {
     let steps = ["1a", "2", "10", "3b", "02", "0", "-1", "+2", "a", "99999999999999999999", ""]
-    let all = steps.map { SchemaViolation(severity: .error, pointer: "/" + $0, message: "m") }
+    let all = steps.map {
+      SchemaViolation(severity: .error, pointer: "/" + $0, message: UserMessage(english: "m", thai: "ม"))
+    }
     for a in all {
       for b in all {
         #expect((a < b ? 1 : 0) + (b < a ? 1 : 0) == (a == b ? 0 : 1))

@@ -37,8 +37,10 @@ extension DocumentFailure {
   }
 
   /// The program's own result is not what its schema asks for.
-  static func schemaViolation(_ violation: String) -> DocumentFailure {
-    DocumentFailure(.schemaViolation, ["violation": .text(violation)])
+  static func schemaViolation(_ violation: UserMessage, at pointer: String) -> DocumentFailure {
+    let words = UserMessage(
+      english: "\(pointer): \(violation.english)", thai: "\(pointer): \(violation.thai)")
+    return DocumentFailure(.schemaViolation, ["violation": .words(words)])
   }
 
   /// What reading a file's bytes said.

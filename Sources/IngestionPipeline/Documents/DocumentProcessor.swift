@@ -103,7 +103,7 @@ public struct DocumentProcessor: Sendable {
   private func encode(_ document: ReportDocument) -> (ReportDocument, [UInt8]?) {
     let json = stages.encode(document)
     guard let violation = stages.violations(json).first else { return (document, json) }
-    let failure = DocumentFailure.schemaViolation("\(violation.pointer): \(violation.message)")
+    let failure = DocumentFailure.schemaViolation(violation.message, at: violation.pointer)
     let failed = ReportDocument(
       path: document.path, sha256: document.sha256, pages: document.pages, textSource: nil, audited: nil,
       diagnostics: document.diagnostics, status: .failed, error: failure.id.rawValue,

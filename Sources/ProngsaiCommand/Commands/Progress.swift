@@ -41,7 +41,7 @@ struct Progress {
     tell(
       Outcome(
         document: document, status: summary.status, error: summary.error, message: summary.message,
-        counts: summary.pages == 0 ? nil : Plural.count(summary.pages, "page"),
+        counts: summary.pages == 0 ? nil : Self.pages(summary),
         diagnostics: summary.diagnostics))
   }
 
@@ -52,7 +52,9 @@ struct Progress {
         document: document, status: summary.status, error: summary.error, message: summary.message,
         counts: summary.pages == 0
           ? nil
-          : [Plural.count(summary.pages, "page"), Plural.count(tables, "table")].joined(separator: ", "),
+          : UserMessage(
+            english: "\(Self.pages(summary).english), \(Plural.count(tables, "table"))",
+            thai: "\(Self.pages(summary).thai) ตาราง \(tables)"),
         diagnostics: summary.diagnostics))
     guard detail != .none, tables == 0, summary.status != .failed else { return }
     streams.say("\(document): No table was found. / ไม่พบตาราง")
@@ -65,7 +67,7 @@ struct Progress {
     let error: String
     let message: String
     /// What was found in it; nil when nothing was read.
-    let counts: String?
+    let counts: UserMessage?
     let diagnostics: [Diagnostic]
   }
 
@@ -73,7 +75,7 @@ struct Progress {
     let isPlain = outcome.status == .ok && outcome.error.isEmpty
     guard detail == .all || (detail == .problems && !isPlain) else { return }
     let parts = [outcome.document, outcome.status.rawValue, outcome.error, outcome.message]
-    let counts = detail == .all ? outcome.counts.map { " (\($0))" } ?? "" : ""
+    let counts = detail == .all ? outcome.counts.map { " (\($0.line))" } ?? "" : ""
     streams.say(parts.filter { !$0.isEmpty }.joined(separator: ": ") + counts)
     guard detail == .all else { return }
     for diagnostic in outcome.diagnostics {
@@ -85,13 +87,14 @@ struct Progress {
   func tell(_ summary: RunSummary, writtenTo output: BytePath) {
     guard detail != .none else { return }
     let count = { (status: DocumentStatus) in summary.counts[status] ?? 0 }
+    let counts = Self.counts(
+      scores: summary.scores, measures: summary.measures, findings: summary.findings)
     streams.say(
       "\(Plural.count(summary.documents, "document")): \(count(.ok)) ok, \(count(.partial)) partial, "
-        + "\(count(.failed)) failed; "
-        + Self.counts(scores: summary.scores, measures: summary.measures, findings: summary.findings)
-        + "; \(output.displayed)")
+        + "\(count(.failed)) failed; \(counts.english); \(output.displayed)")
     streams.say(
-      "\(summary.documents) เอกสาร: สมบูรณ์ \(count(.ok)) ไม่สมบูรณ์ \(count(.partial)) อ่านไม่ได้ \(count(.failed))")
+      "\(summary.documents) เอกสาร: สมบูรณ์ \(count(.ok)) ไม่สมบูรณ์ \(count(.partial)) อ่านไม่ได้ \(count(.failed)) "
+        + counts.thai)
     if summary.ignored > 0, detail == .all {
       let files = Plural.count(summary.ignored, "file")
       streams.say("Passed over: \(files) of other formats; run.json lists them.")
@@ -99,9 +102,16 @@ struct Progress {
     }
   }
 
-  private static func counts(scores: Int, measures: Int, findings: Int) -> String {
-    [
+  private static func counts(scores: Int, measures: Int, findings: Int) -> UserMessage {
+    let english = [
       Plural.count(scores, "score"), Plural.count(measures, "measure"), Plural.count(findings, "finding"),
-    ].joined(separator: ", ")
+    ]
+    return UserMessage(
+      english: english.joined(separator: ", "),
+      thai: "คะแนน \(scores) มาตรการ \(measures) ข้อค้นพบ \(findings)")
+  }
+
+  private static func pages(_ summary: PDFSummary) -> UserMessage {
+    UserMessage(english: Plural.count(summary.pages, "page"), thai: "หน้า \(summary.pages)")
   }
 }

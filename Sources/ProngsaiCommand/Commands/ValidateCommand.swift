@@ -24,10 +24,10 @@ struct ValidateCommand {
     do throws(FileContents.Failure) {
       bytes = try FileContents.read(file, limit: DocumentProcessor.longestFile)
     } catch {
-      return ["error: : \(error.message.english)"]
+      return ["error: : \(error.message.line)"]
     }
     return ReportSchema.bundled.violations(in: bytes).map {
-      "\($0.severity.rawValue): \($0.pointer): \($0.message)"
+      "\($0.severity.rawValue): \($0.pointer): \($0.message.line)"
     }
   }
 }

@@ -9,13 +9,18 @@ enum CalendarMark {
 
   /// The period that a mark in the cell stands for, as its header prints it; nil for any other cell.
   static func period(_ cell: SourcedText, below header: String) -> SourcedText? {
-    let text = cell.trimmed
-    guard let place = text.places.first, text.count <= 8,
-      text.scalars.allSatisfy({ marks.contains($0) || $0.isSpace }),
+    guard isMark(cell), let place = cell.trimmed.places.first,
       header.unicodeScalars.count <= 40,
       let frame = TimeFrameReader.read(header, fiscalYear: anyFiscalYear), frame.frequency == nil
     else { return nil }
     return SourcedText(header, at: place)
+  }
+
+  /// Whether a cell holds nothing but marks.
+  static func isMark(_ cell: SourcedText) -> Bool {
+    let text = cell.trimmed
+    return !text.isEmpty && text.count <= 8
+      && text.scalars.allSatisfy { marks.contains($0) || $0.isSpace }
   }
 
   /// The time from the first to the last of periods, one on each line; nil where one has no time.

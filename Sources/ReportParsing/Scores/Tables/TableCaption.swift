@@ -47,12 +47,15 @@ struct TableCaptionReader {
 
   private static let longest = 160
 
+  /// A sentence that states figures is no caption.
+  static func isCaption(_ text: SourcedText) -> Bool {
+    text.count <= longest
+      && !NumberReader.numbers(in: text.scalars).contains { $0.text.contains(".") && $0.value > 10 }
+  }
+
   /// What the paragraph just above a table says of it.
   func caption(_ text: SourcedText?) -> TableCaption {
-    // A sentence that states figures is no caption.
-    guard let text, text.count <= Self.longest,
-      !NumberReader.numbers(in: text.scalars).contains(where: { $0.text.contains(".") && $0.value > 10 })
-    else { return .none }
+    guard let text, Self.isCaption(text) else { return .none }
     let squeezed = SqueezedText(text)
     // `คะแนนเทียบกับเป้าหมาย`: the agency's own figures stand beside those of others.
     let compares = ChangeVocabulary.besides.occurs(in: squeezed)
