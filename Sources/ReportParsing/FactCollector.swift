@@ -163,7 +163,7 @@ struct FactCollector {
 
   private mutating func collectOwn(_ table: LogicalTable) {
     let transposed = tables.readTransposed(table)
-    let measures = transposed == nil ? MeasureTable(table, headers: headers) : nil
+    let measures = transposed == nil ? measureTable(table) : nil
     let found =
       transposed.map { (reading: $0, columns: []) }
       ?? tables.read(table, inherited: measures == nil ? columns : [])
@@ -194,6 +194,15 @@ struct FactCollector {
         isRead: !found.reading.recognisedRows.isEmpty)
       report(left, of: table)
     }
+  }
+
+  /// The table as one of measures; nil for a calendar of something else.
+  private func measureTable(_ table: LogicalTable) -> MeasureTable? {
+    guard let measures = MeasureTable(table, headers: headers) else { return nil }
+    let isOther =
+      measures.isCalendar
+      && caption.map { KeptTableVocabulary.calendars.occurs(in: SqueezedText($0)) } ?? false
+    return isOther ? nil : measures
   }
 
   /// What the cells of a measures table say of figures: `ตัวชี้วัดที่ ๔ … มีคะแนน ๘๔.๑๑`.

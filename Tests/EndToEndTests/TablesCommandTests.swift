@@ -141,7 +141,9 @@ struct TablesCommandTests {
   @Test("--verbose tells of the file and every fact")
   func verbose() throws {
     let outcome = try tables(Self.lossy, "--verbose")
-    #expect(outcome.errors.contains(" (3 pages, 1 table / หน้า 3 ตาราง 1)\n") && outcome.errors.contains("[blank-page]"))
+    #expect(
+      outcome.errors.contains(" (3 pages, 1 table / หน้า 3 ตาราง 1)\n")
+        && outcome.errors.contains("[blank-page]"))
   }
 
   @Test("what cannot be read is told with the ids of prongsai text")

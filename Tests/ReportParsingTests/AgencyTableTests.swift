@@ -45,8 +45,29 @@ struct AgencyTableTests {
     #expect(
       found == [
         "เทศบาลตำบลบ้านธง overall 80.10 (2565)", "เทศบาลตำบลบ้านธง overall 90.10",
+        "เทศบาลตำบลบ้านธง change 10.00",
         "เทศบาลตำบลดอนไผ่ overall 82.10 (2565)", "เทศบาลตำบลดอนไผ่ overall 81.10",
+        "เทศบาลตำบลดอนไผ่ change -1.00",
       ])
+  }
+
+  @Test("A difference beside other figures than the totals of two years is nobody's")
+  func changes() {
+    let found = figures(
+      """
+      | หน่วยงาน | IIT | EIT | ผลต่าง |
+      | ทต.บ้านธง | 90.10 | 88.20 | +2.00 |
+      | ทต.ดอนไผ่ | 91.10 | 89.20 | +1.00 |
+      """)
+    #expect(!found.contains { $0.contains("change") })
+    let later = figures(
+      """
+      | หน่วยงาน | ปี 2566 | ปี 2567 | ผลต่าง |
+      | ทต.บ้านธง | 90.10 | 88.20 | -1.90 |
+      | ทต.ดอนไผ่ | 91.10 | 92.20 | +1.10 |
+      """)
+    #expect(later.filter { $0.contains("change") }.allSatisfy { $0.hasSuffix("(2567)") })
+    #expect(later.count { $0.contains("change") } == 2)
   }
 
   @Test("Several rows for each agency, its name in a column or in a row of its own")

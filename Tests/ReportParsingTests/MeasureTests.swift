@@ -37,6 +37,45 @@ struct MeasureTests {
     #expect(improvement.map(\.kind) == [.improvement])
   }
 
+  @Test("Marks below months or quarters, and nothing else than the measure, make a plan")
+  func calendars() {
+    let quarters = Readings.measures(
+      """
+      สิ่งที่จะทำ | ไตรมาส 1 | ไตรมาส 2 | ไตรมาส 3
+      อบรมเจ้าหน้าที่เรื่องจริยธรรม | ✓ | |
+      ปรับปรุงเว็บไซต์ | | ✓ | ✓
+      """)
+    #expect(quarters.map { text($0, .measure) } == ["อบรมเจ้าหน้าที่เรื่องจริยธรรม", "ปรับปรุงเว็บไซต์"])
+    #expect(quarters.map { text($0, .timeframe) } == ["ไตรมาส 1", "ไตรมาส 2\nไตรมาส 3"])
+    #expect(quarters.map(\.kind) == [.plan, .plan])
+    let months = Readings.measures(
+      """
+      มาตรการ | ช่วงเวลาของปีงบประมาณ | < | <
+      ^ | ต.ค. | พ.ย. | ธ.ค.
+      อบรมเจ้าหน้าที่ | ✓ | |
+      """)
+    #expect(months.map { text($0, .timeframe) } == ["ต.ค."])
+    #expect(
+      Readings.measures(
+        """
+        ปฏิทินการดำเนินงาน
+        กิจกรรม | ต.ค. | พ.ย.
+        เก็บข้อมูล | ✓ |
+        """
+      ).isEmpty)
+  }
+
+  @Test("Codes of the measure count where nothing says what it is about")
+  func codesInMeasures() {
+    let rows = Readings.measures(
+      """
+      ประเด็น | มาตรการ | ผู้รับผิดชอบ
+      i5 | อบรมเจ้าหน้าที่ตามข้อ E3 | กองคลัง
+      การให้บริการ | แก้ไขข้อ i7 และ O15 | สำนักปลัด
+      """)
+    #expect(rows.map(\.itemCodes) == [["I5"], ["I7", "O15"]])
+  }
+
   @Test("A merged cell of the issue belongs to all its measures")
   func mergedIssue() {
     let rows = Readings.measures(

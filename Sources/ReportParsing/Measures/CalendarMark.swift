@@ -9,11 +9,16 @@ enum CalendarMark {
 
   /// The period that a mark in the cell stands for, as its header prints it; nil for any other cell.
   static func period(_ cell: SourcedText, below header: String) -> SourcedText? {
-    guard isMark(cell), let place = cell.trimmed.places.first,
-      header.unicodeScalars.count <= 40,
-      let frame = TimeFrameReader.read(header, fiscalYear: anyFiscalYear), frame.frequency == nil
-    else { return nil }
+    guard isMark(cell), let place = cell.trimmed.places.first, isPeriod(header) else { return nil }
     return SourcedText(header, at: place)
+  }
+
+  /// Whether a header names a month, a quarter or the like.
+  static func isPeriod(_ header: String) -> Bool {
+    guard header.unicodeScalars.count <= 40,
+      let frame = TimeFrameReader.read(header, fiscalYear: anyFiscalYear)
+    else { return false }
+    return frame.frequency == nil
   }
 
   /// Whether a cell holds nothing but marks.

@@ -13,28 +13,41 @@ struct MeasureTable {
   let headerCount: Int
 
   private static let actions: Set<HeaderRole> = [.measure, .procedure]
-  /// A time frame alone makes a calendar, not a plan.
+  /// A time frame alone makes a calendar, not a plan: see `CalendarHeader`.
   private static let companions: Set<HeaderRole> = [
     .responsible, .result, .outcome, .monitoring, .recommendation, .issue, .indicator, .finding, .score,
     .item,
     .subindicator, .problem, .statusText,
   ]
 
+  /// Whether nothing but marks below periods says who does what by when.
+  let isCalendar: Bool
+
   /// The table as one of measures; nil when its headers say otherwise: it needs a column of measures or
   /// steps, and one that says for what, by whom, when or with which result.
   init?(_ table: LogicalTable, headers: HeaderReader) {
     let header = TableHeader(table, headers: headers)
-    guard header.count > 0 else { return nil }
+    if Self.describesMeasures(header, of: table) {
+      columns = Self.withIssues(header.columns)
+      headerCount = header.count
+      isCalendar = false
+    } else if let calendar = CalendarHeader(table, headers: headers) {
+      columns = calendar.columns
+      headerCount = calendar.count
+      isCalendar = true
+    } else {
+      return nil
+    }
+    rows = table.rows.dropFirst(headerCount).filter { !$0.isBlank }
+  }
+
+  private static func describesMeasures(_ header: TableHeader, of table: LogicalTable) -> Bool {
     let roles = Set(header.columns.compactMap(\.role))
     let reports =
       roles.contains(.result) && table.columnCount > 2
       && !roles.isDisjoint(with: [.issue, .responsible, .timeframe])
-    guard !roles.isDisjoint(with: Self.actions) || reports, roles.count >= 2,
-      !roles.isDisjoint(with: Self.companions)
-    else { return nil }
-    columns = Self.withIssues(header.columns)
-    headerCount = header.count
-    rows = table.rows.dropFirst(header.count).filter { !$0.isBlank }
+    return (!roles.isDisjoint(with: actions) || reports) && roles.count >= 2
+      && !roles.isDisjoint(with: companions)
   }
 
   private static let subjects: Set<HeaderRole> = [
@@ -61,6 +74,6 @@ struct MeasureTable {
   var kind: MeasureKind {
     let roles = Set(columns.compactMap(\.role))
     if !roles.isDisjoint(with: [.result, .outcome]) { return .result }
-    return roles.isDisjoint(with: [.responsible, .timeframe]) ? .improvement : .plan
+    return roles.isDisjoint(with: [.responsible, .timeframe]) && !isCalendar ? .improvement : .plan
   }
 }

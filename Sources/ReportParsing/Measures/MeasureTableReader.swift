@@ -150,9 +150,14 @@ struct MeasureTableReader {
     return noted
   }
 
-  /// Codes of the columns that say what the row is about, in printed order, each once.
+  /// Codes of the columns that say what the row is about, else of the measure itself.
   private func codes(_ row: LogicalRow, _ table: MeasureTable) -> [String] {
-    let columns = table.columns([.issue, .item, .itemCode, .indicator, .subindicator, .score])
+    let about = codes(row, table.columns([.issue, .item, .itemCode, .indicator, .subindicator, .score]))
+    return about.isEmpty ? codes(row, table.columns([.measure])) : about
+  }
+
+  /// Codes of some columns, in printed order, each once.
+  private func codes(_ row: LogicalRow, _ columns: [Int]) -> [String] {
     var seen = Set<String>()
     return columns.flatMap { column in
       ItemCodeReader.codes(in: row.cells[column].text.scalars).flatMap(\.codes).map(\.description)

@@ -72,7 +72,7 @@ struct AgencyTableReader {
   // MARK: One row for each agency
 
   private func read(_ row: LogicalRow, at index: Int, columns: ColumnSubjects) -> ScoreReading {
-    var state = ScoreTableState(columns: [])
+    var state = ScoreTableState(columns: columns.changes)
     for (column, meaning) in columns.scores.sorted(by: { $0.key < $1.key }) where column < row.cells.count {
       guard row.cells[column].coverage == .own else { continue }
       let figures = cells.figures(in: row.cells[column].text)
@@ -83,6 +83,7 @@ struct AgencyTableReader {
         meaning.label, to: &state)
       state.reading.recognisedRows.insert(index)
     }
+    ratings.addChange(of: row, year: columns.latestYear, to: &state)
     let years = Set(columns.scores.values.map(\.fiscalYear))
     ratings.addLevel(of: row, year: years.count == 1 ? years.first ?? nil : nil, to: &state)
     return state.reading

@@ -14,6 +14,8 @@ struct ColumnSubjects {
 
   /// By column.
   private(set) var scores: [Int: Meaning] = [:]
+  /// The columns of differences between the totals of two years, by their headers; all other ones are unknown.
+  private(set) var changes: [ColumnHeader] = []
 
   private let labels: RowLabelReader
   private let headers: HeaderReader
@@ -39,6 +41,24 @@ struct ColumnSubjects {
       }
     }
     addTotals(nameless, rows)
+    addChanges(rows)
+  }
+
+  /// The latest year of the totals; nil where they have no years of their own.
+  var latestYear: Int? {
+    scores.values.filter { $0.label.subject == .overall }.compactMap(\.fiscalYear).max()
+  }
+
+  /// Beside the totals of two years a column of differences that names nothing else is theirs.
+  private mutating func addChanges(_ rows: ArraySlice<LogicalRow>) {
+    let totals = scores.values.filter { $0.label.subject == .overall }
+    guard let count = rows.first?.cells.count, Set(totals.map(\.fiscalYear)).count == 2,
+      scores.count == totals.count
+    else { return }
+    changes = (0..<count).map { column in
+      Self.texts(of: rows, in: column).map(headers.column).first { $0.role == .change } ?? .unknown
+    }
+    if changes.count(where: { $0.role == .change }) != 1 { changes = [] }
   }
 
   /// The texts above a column's figures, the nearest first.

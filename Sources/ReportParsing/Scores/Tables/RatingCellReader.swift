@@ -35,8 +35,8 @@ struct RatingCellReader {
     }
   }
 
-  /// The difference of the totals of two years, with its printed sign.
-  func addChange(of row: LogicalRow, to state: inout ScoreTableState) {
+  /// The difference of the totals of two years, with its printed sign; `year` is the later one, nil for the assessed.
+  func addChange(of row: LogicalRow, year: Int? = nil, to state: inout ScoreTableState) {
     for (column, cell) in row.cells.enumerated() where cell.coverage == .own && column < state.columns.count {
       let header = state.columns[column]
       guard header.role == .change, !HeaderKeywords.comparesWithOthers(header.text),
@@ -47,7 +47,7 @@ struct RatingCellReader {
       guard let value = PrintedDecimal(sign.exported + number.text) else { continue }
       state.reading.occurrences.append(
         ScoreOccurrence(
-          key: ScoreKey(fiscalYear: fiscalYear, subject: .change), value: .number(value),
+          key: ScoreKey(fiscalYear: year ?? fiscalYear, subject: .change), value: .number(value),
           asPrinted: sign.printed + number.asPrinted, place: place, context: .instrumentTable,
           confidence: 0.95, repairs: cell.text.repairRules(in: number.range)))
     }

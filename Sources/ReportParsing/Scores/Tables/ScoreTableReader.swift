@@ -43,6 +43,7 @@ struct ScoreTableReader {
     for row in table.rows {
       if let label = subjects.indicatorLabel(of: row, below: nil) { state.numbering.count(label) }
     }
+    state.numbered = NumberedInstruments(in: table.rows)
     var index = 0
     while index < table.rows.count {
       let headerCount = readHeader(table.rows[index...], into: &state)
@@ -103,6 +104,7 @@ struct ScoreTableReader {
       return
     }
     var found = subjects.labels(of: row, below: state.columns, besides: columns, numbering: state.numbering)
+    if let numbered = state.numbered?.labels(at: index) { found = numbered }
     if !figures.areScores(columns) { found.removeAll { !$0.subject.isItem } }
     guard let label = found.first else {
       unnamed.read(row, columns, at: index, into: &state)

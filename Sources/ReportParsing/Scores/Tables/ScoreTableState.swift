@@ -11,6 +11,8 @@ struct ScoreTableState {
   var headingIndicator: Int?
   /// The instrument whose indicators follow.
   var instrument: Instrument?
+  /// What rows are about that name an instrument and a number, by index.
+  var numbered: NumberedInstruments?
   /// What the printed numbers of indicators are.
   var numbering = IndicatorNumbering()
   /// What was read so far.

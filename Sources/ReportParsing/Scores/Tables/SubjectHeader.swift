@@ -45,7 +45,8 @@ struct SubjectHeader {
     if entries.count >= 3 { return entries.count * 5 >= (row.ownCells.count - 1) * 3 }
     // Two stand across only where nothing else does.
     let others = row.ownCells.filter { own in own.column > 0 && own.cell.coverage == .own }
-    return entries.count == 2 && others.count == 2 && row.cells.first?.isBlank ?? false
+    let isAlone = row.cells.first?.isBlank ?? false || entries.allSatisfy(\.label.subject.isItem)
+    return entries.count == 2 && others.count == 2 && isAlone
   }
 
   // MARK: Labels
@@ -53,13 +54,22 @@ struct SubjectHeader {
   private static func entries(of row: LogicalRow, labels: RowLabelReader) -> [Entry] {
     guard let first = row.cells.first else { return [] }
     let isNumbered = SubjectVocabulary.indicators.occurs(in: SqueezedText(first.text))
+    let instruments = NumberedInstruments(in: row)
     return row.cells.indices.dropFirst().compactMap { column in
       let cell = row.cells[column]
       guard cell.coverage == .own, !cell.isBlank, cell.text.count <= 80, !isTarget(cell.text),
-        let label = label(cell.text, isNumbered: isNumbered, labels)
+        let label = Self.label(cell.text, at: column, of: instruments, isNumbered: isNumbered, labels)
       else { return nil }
       return Entry(columns: row.span(from: column), label: label)
     }
+  }
+
+  private static func label(
+    _ text: SourcedText, at column: Int, of instruments: NumberedInstruments?, isNumbered: Bool,
+    _ labels: RowLabelReader
+  ) -> RowLabel? {
+    if let numbered = instruments?.labels(at: column) { return numbered.first }
+    return label(text, isNumbered: isNumbered, labels)
   }
 
   private static func label(_ text: SourcedText, isNumbered: Bool, _ labels: RowLabelReader) -> RowLabel? {

@@ -67,9 +67,7 @@ struct TransposedTableReader {
     var state = ScoreTableState(columns: [])
     for index in stride(from: 0, to: rows.count, by: 2) {
       let (names, values) = (rows[index].element, rows[index + 1])
-      let found = names.cells.map {
-        $0.isBlank ? nil : labels.labels(in: $0.text).first ?? labels.namedLabel(in: $0.text)
-      }
+      let found = labels(of: names)
       let figures = values.element.cells.map { cells.figures(in: $0.text) }
       guard found.compactMap({ $0 }).count >= 2,
         zip(names.cells, values.element.cells).allSatisfy({ $0.isBlank == $1.isBlank }),
@@ -86,6 +84,15 @@ struct TransposedTableReader {
       state.reading.recognisedRows.insert(values.offset)
     }
     return state.reading.occurrences.isEmpty ? nil : state.reading
+  }
+
+  private func labels(of names: LogicalRow) -> [RowLabel?] {
+    let instruments = NumberedInstruments(in: names)
+    return names.cells.enumerated().map { column, cell in
+      guard !cell.isBlank else { return nil }
+      if let numbered = instruments?.labels(at: column) { return numbered.first }
+      return labels.labels(in: cell.text).first ?? labels.namedLabel(in: cell.text)
+    }
   }
 
   /// Cells with one figure, and the columns that they cover.
