@@ -53,3 +53,8 @@ static const uint8_t subindicators[] = {
 #embed "Resources/subindicators.csv"
 };
 const CodebookDataFile codebook_subindicators = {subindicators, sizeof subindicators};
+
+static const uint8_t target_words[] = {
+#embed "Resources/target_words.csv"
+};
+const CodebookDataFile codebook_target_words = {target_words, sizeof target_words};

@@ -15,6 +15,8 @@ public struct CodebookLibrary: Sendable {
   public let headerSynonyms: [HeaderSynonym]
   /// Words within headers, in the order in which they decide: the first that a header holds.
   public let headerKeywords: [HeaderSynonym]
+  /// Words for targets, goals and forecasts.
+  public let targetWords: [TargetWord]
   /// Fiscal years with data, Buddhist era; none is missing in between.
   public let years: ClosedRange<Int>
 
@@ -35,6 +37,9 @@ public struct CodebookLibrary: Sendable {
     }
     headerKeywords = DataTable(codebook_header_keywords).rows.map {
       HeaderSynonym(role: $0.value("role", as: HeaderRole.self), text: $0["text"])
+    }
+    targetWords = DataTable(codebook_target_words).rows.map { row in
+      TargetWord(text: row["text"], uses: Set(row.list("uses").compactMap(TargetWord.Use.init)))
     }
     codebooks = CodebookTables().codebooks()
     guard let first = codebooks.first?.fiscalYear, let last = codebooks.last?.fiscalYear else {

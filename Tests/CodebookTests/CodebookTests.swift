@@ -176,4 +176,12 @@ struct CodebookTests {
     #expect(roles["ตัวชี้วัดที่"] == .indicatorNumber)
     #expect(roles["ตัวชี้วัดความสำเร็จ"] == .outcome)
   }
+
+  @Test("Every word for targets stands once; every use has words")
+  func targetWords() {
+    let words = library.targetWords
+    #expect(Set(words.map(\.text)).count == words.count)
+    #expect(words.allSatisfy { !$0.text.isEmpty && !$0.uses.isEmpty })
+    #expect(Set(words.flatMap(\.uses)) == Set(TargetWord.Use.allCases))
+  }
 }

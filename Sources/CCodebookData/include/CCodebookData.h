@@ -20,5 +20,6 @@ extern const CodebookDataFile codebook_items;
 extern const CodebookDataFile codebook_provinces;
 extern const CodebookDataFile codebook_rating_bands;
 extern const CodebookDataFile codebook_subindicators;
+extern const CodebookDataFile codebook_target_words;
 
 #endif

@@ -7,9 +7,7 @@ enum ExclusionVocabulary {
   ])
 
   /// What all figures after it are, until something was had: goals and forecasts.
-  static let goals = PhraseSet([
-    "ตั้งเป้า", "คาดว่า", "คาดหมาย", "คาดการณ์", "เป้าหมาย:", "เป้าหมายคือ", "เป้าหมายคะแนน", "เป้าหมายปี",
-  ])
+  static let goals = PhraseSet(TargetVocabulary.words(.clause))
 
   /// Words that say that a score was had.
   static let results = PhraseSet(["ได้", "ผลการประเมิน", "ผลคะแนน", "บรรลุ", "ผลที่"])
@@ -24,8 +22,8 @@ enum ExclusionVocabulary {
   static let counts = PhraseSet(["คน", "ราย", "ชุด", "ครั้ง", "แห่ง", "ข้อ", "รายการ", "บาท"])
 
   /// Before a level that the agency does not have, or that other agencies have.
-  static let otherLevels = PhraseSet([
-    "ต้องได้", "ให้ได้", "ควรได้", "จะได้", "เพื่อให้", "เป้าหมาย", "ตั้งเป้า", "คาดว่า", "หน่วยงานที่ได้", "หน่วยงานที่มี",
-    "กว่า", "จำนวน",
-  ])
+  static let otherLevels = PhraseSet(
+    TargetVocabulary.words(.level) + [
+      "ต้องได้", "ให้ได้", "ควรได้", "จะได้", "เพื่อให้", "หน่วยงานที่ได้", "หน่วยงานที่มี", "กว่า", "จำนวน",
+    ])
 }

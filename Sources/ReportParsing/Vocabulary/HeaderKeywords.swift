@@ -37,7 +37,7 @@ enum HeaderKeywords {
   private static let countries = ["คะแนนประเทศ", "คะแนนจังหวัด", "คะแนนภาพรวมประเทศ", "คะแนนภาพรวมจังหวัด"].map {
     TextKey.key($0)
   }
-  private static let targets = ["เป้าหมาย", "target"].map { TextKey.key($0) }
+  private static let targets = TargetVocabulary.words(.header).map { TextKey.key($0) }
   private static let points = TextKey.key("คะแนน")
 
   /// Whether a header is about the figures of other agencies, or of none: means of a country, extremes,

@@ -85,9 +85,7 @@ enum YearVocabulary {
   static let links = PhraseSet(["ใน"])
 
   /// In the label of a row or column whose figures are wanted or foreseen, not reached.
-  static let ofTargets = PhraseSet([
-    "เป้าหมาย", "เป้าประสงค์", "คาดการณ์", "คาดหมาย", "คาดหวัง", "คาดว่า", "target", "ตั้งเป้า",
-  ])
+  static let ofTargets = PhraseSet(TargetVocabulary.words(.label))
 
   /// A measure that goes on all the time.
   static let throughout = "ตลอด"
