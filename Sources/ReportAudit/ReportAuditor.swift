@@ -16,7 +16,8 @@ public struct ReportAuditor: Sendable {
     IndicatorNotSubindicatorMean(), SubindicatorNotItemMean(), EITMeanMismatch(), LevelDoesNotMatchScore(),
     RankUsedAsIndicator(), IndicatorNameMismatch(), ImpossibleNumber(), ChangeDirectionNotStated(),
     ChangeMismatch(), DuplicateRow(), ItemUnderWrongIndicator(), ItemTextMismatch(), ForeignOfficeInItem(),
-    ForeignAgencyName(), AgencyNameVariant(), YearMismatch(), ItemNotInYear(), ItemMissing(),
+    ForeignAgencyName(), AgencyNameVariant(), YearMismatch(), ReportYearMismatch(), ItemNotInYear(),
+    ItemMissing(),
   ]
 
   /// Makes an auditor that knows the assessments of the library's years.

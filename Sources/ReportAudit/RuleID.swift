@@ -18,6 +18,7 @@ enum RuleID {
   static let levelDoesNotMatchScore = "level-does-not-match-score"
   static let overallNotWeightedMean = "overall-not-weighted-mean"
   static let rankUsedAsIndicator = "rank-used-as-indicator"
+  static let reportYearMismatch = "report-year-mismatch"
   static let scoreContradiction = "score-contradiction"
   static let subindicatorNotItemMean = "subindicator-not-item-mean"
   static let yearMismatch = "year-mismatch"

@@ -192,6 +192,35 @@ struct NameAndRowRuleTests {
     #expect(builder.audited.findings.first?.expected == "2565")
   }
 
+  @Test(arguments: [
+    ("ประจำปีงบประมาณ พ.ศ.", 2566), ("ประจำปีงบประมาณ พ.ศ.", 2567),
+    ("การนำผลการประเมิน ITA ปี 2566 ไปใช้ในปีงบประมาณ พ.ศ.", 2567),
+    ("รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ.", 2567), ("ผลการประเมิน ITA ปีงบประมาณ พ.ศ.", 2566),
+  ])
+  func aCoverOfTheAssessedYearOrOfTheNextIsFine(title: String, year: Int) {
+    var builder = ReportBuilder(year: 2566)
+    builder.cover(title, year)
+    builder.add(.overall, "", "91.10")
+    #expect(builder.audited.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("ประจำปีงบประมาณ พ.ศ.", 2565), ("ประจำปีงบประมาณ พ.ศ.", 2568), ("ผลการประเมิน ITA ปีงบประมาณ พ.ศ.", 2567),
+    ("รายงานการวิเคราะห์ผลการประเมิน ปี", 2567),
+  ])
+  func aCoverOfAnotherYearDoubtsTheFigures(title: String, year: Int) {
+    var builder = ReportBuilder(year: 2566)
+    builder.cover(title, year)
+    builder.assessed(2566)
+    builder.add(.overall, "", "91.10")
+    builder.add(.overall, "", "89.10", year: 2565)
+    let audited = builder.audited
+    #expect(audited.findings.map(\.rule) == ["report-year-mismatch"])
+    #expect(audited.findings.first?.expected == String(year))
+    #expect(audited.findings.first?.evidence.count == 2)
+    #expect(audited.scores.map(\.status) == [.ok, .review])
+  }
+
   @Test func findingsComeInReadingOrderWithShortQuotes() {
     var builder = report()
     builder.mention("3", "การใช้งบประมาณ", means: "2")

@@ -7,6 +7,8 @@ import ReportModel
 /// Builds small reports for tests: each figure on a line of its own.
 struct ReportBuilder {
   let year: Int
+  /// Year on the cover; that of the figures where nothing else is said.
+  var cover: Int?
   var occurrences: [ScoreOccurrence] = []
   var indicatorMentions: [IndicatorMention] = []
   var agencyMentions: [AgencyMention] = []
@@ -71,13 +73,20 @@ struct ReportBuilder {
       YearEvidence(role: "assessed", year: year, quote: "ผลการประเมินปี \(year)", place: nextPlace()))
   }
 
+  mutating func cover(_ title: String, _ year: Int) {
+    cover = year
+    evidence.append(
+      YearEvidence(role: "report", year: year, quote: "\(title) \(year)", place: nextPlace()))
+  }
+
   var report: Report {
     Report(
       agency: Agency(
         name: "องค์การบริหารส่วนตำบลบ้านสมมุติ", kind: "subdistrict_administrative_organization", district: "",
         province: "", provinceCode: ""),
       agencyMentions: agencyMentions,
-      years: ReportYears(report: year, assessed: year, measures: [], manuals: [], evidence: evidence),
+      years: ReportYears(
+        report: cover ?? year, assessed: year, measures: [], manuals: [], evidence: evidence),
       kinds: ["analysis"], occurrences: occurrences, indicatorMentions: indicatorMentions,
       malformedNumbers: malformed, measures: measures)
   }
