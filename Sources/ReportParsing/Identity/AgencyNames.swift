@@ -134,7 +134,7 @@ struct AgencyNames {
       {
         break
       }
-      guard isNameScalar(text.scalars[index]) else { break }
+      guard isNameScalar(text.scalars[index]) || joinsNames(index, in: text) else { break }
       if index > start + 1 {
         if let stop = AgencyVocabulary.stops.hit(in: text, at: index),
           !endsWord(stop.range.upperBound, in: text)
@@ -168,6 +168,14 @@ struct AgencyNames {
   private func endsWord(_ index: Int, in text: SqueezedText) -> Bool {
     index >= text.scalars.count || text.hasSpace(before: index)
       || AgencyVocabulary.ends.hit(in: text, at: index) != nil
+  }
+
+  /// `ท่าเดื่อ-มืดกา`: a hyphen with letters at both sides and no blank.
+  private func joinsNames(_ index: Int, in text: SqueezedText) -> Bool {
+    guard index > 0, index + 1 < text.scalars.count, "-–".unicodeScalars.contains(text.scalars[index]),
+      !text.hasSpace(before: index), !text.hasSpace(before: index + 1)
+    else { return false }
+    return text.scalars[index - 1].isThaiSign && text.scalars[index + 1].isThaiSign
   }
 
   private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {

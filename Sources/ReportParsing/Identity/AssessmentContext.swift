@@ -9,6 +9,8 @@ struct ResultYear {
   let isCompared: Bool
   /// Whether the text sets it against the assessed year: `เมื่อปี 2566 ได้ 88.10 คะแนน ปีนี้ได้ 86.80 คะแนน`.
   let isEarlier: Bool
+  /// Whether it is only the year of the figure from which a change began: `จาก 94.96 คะแนนในปี 2565 เหลือ 94.24`.
+  let isOfStart: Bool
 }
 
 /// Tells which of the printed years are years of an assessment's result.
@@ -21,7 +23,8 @@ enum AssessmentContext {
       if isOfResult(year, in: source, after: previousEnd) {
         found.append(
           ResultYear(
-            year: year, isCompared: isCompared(year, in: source), isEarlier: isEarlier(year, in: source)))
+            year: year, isCompared: isCompared(year, in: source), isEarlier: isEarlier(year, in: source),
+            isOfStart: isOfStart(year, in: source)))
       }
       previousEnd = year.range.upperBound
     }
@@ -61,6 +64,18 @@ enum AssessmentContext {
     }
     guard hasFigure else { return false }
     return isPast || ChangeVocabulary.movements.occurs(in: after, from: now, to: after.scalars.count)
+  }
+
+  /// Whether only a figure, with its unit and a remark in brackets, stands between จาก and the year.
+  private static func isOfStart(_ year: PrintedYear, in source: SourcedText) -> Bool {
+    let before = source[max(0, year.range.lowerBound - 100)..<year.range.lowerBound]
+    guard let figure = NumberReader.numbers(in: before.scalars).last(where: { $0.text.contains(".") }) else {
+      return false
+    }
+    let lead = SqueezedText(before[0..<figure.range.lowerBound])
+    let rest = SqueezedText(before[figure.range.upperBound..<before.count])
+    return ScoreVocabulary.origins.hit(in: lead, endingAt: lead.scalars.count) != nil
+      && YearVocabulary.fillers.end(ofRunIn: rest, from: rest.endOfRemark) == rest.scalars.count
   }
 
   private static func untilNextYear(_ year: PrintedYear, in source: SourcedText) -> SqueezedText {

@@ -122,7 +122,8 @@ struct YearsReader {
     }
     let result = results.first { $0.year.range == year.range }
     let isNamed = year.form != .bare || text.isCover && BareYear.isOfTitle(year, in: text)
-    guard isNamed, result?.isCompared != true, result?.isEarlier != true, !isOfTarget(year, in: text),
+    guard isNamed, result?.isCompared != true, result?.isEarlier != true, result?.isOfStart != true,
+      !isOfTarget(year, in: text),
       !isAside(year, in: text, report: report)
     else { return nil }
     let window = max(0, year.range.lowerBound - 160)..<year.range.lowerBound

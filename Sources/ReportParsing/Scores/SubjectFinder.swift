@@ -12,8 +12,12 @@ struct SubjectFinder {
   /// start, after a list number, or after `ได้แก่` and `คือ`: `(๓) การใช้อำนาจ ๘๘.๗๕ คะแนน`.
   func statementMentions(in text: SqueezedText) -> [SubjectMention] {
     let found = mentions(in: text)
-    let bare = bareNameStarts(in: text).compactMap { start -> SubjectMention? in
-      guard let name = names.name(in: text, at: start) else { return nil }
+    let starts = bareNameStarts(in: text)
+    let members = listMemberStarts(in: text).subtracting(starts)
+    let bare = (starts + members).sorted().compactMap { start -> SubjectMention? in
+      guard let name = names.name(in: text, at: start),
+        !members.contains(start) || isFigure(at: start + name.length, in: text)
+      else { return nil }
       let range = start..<(start + name.length)
       guard !found.contains(where: { $0.range.overlaps(range) }) else { return nil }
       return SubjectMention(
@@ -34,6 +38,26 @@ struct SubjectFinder {
       starts.insert(skipPunctuation(text, index + 1))
     }
     return starts.filter { $0 < text.scalars.count }.sorted()
+  }
+
+  /// Where a list goes on after a figure: `การเปิดเผยข้อมูล (88.81 คะแนน) ประสิทธิภาพการสื่อสาร (96.53 คะแนน)`.
+  private func listMemberStarts(in text: SqueezedText) -> Set<Int> {
+    var starts = Set<Int>()
+    for index in text.scalars.indices.dropFirst() where text.scalars[index - 1].isDigit {
+      guard !text.scalars[index].isDigit else { continue }
+      let end = ScoreVocabulary.listJoints.end(ofRunIn: text, from: index)
+      if end > index, end < text.scalars.count { starts.insert(end) }
+    }
+    return starts
+  }
+
+  /// Whether a figure with decimals stands at an index, words that introduce it aside.
+  private func isFigure(at index: Int, in text: SqueezedText) -> Bool {
+    let start = ScoreVocabulary.figureLeads.end(ofRunIn: text, from: index)
+    let digits = text.scalars[min(start, text.scalars.count)...].prefix(while: \.isDigit)
+    let end = digits.endIndex
+    return !digits.isEmpty && end + 1 < text.scalars.count && text.scalars[end] == "."
+      && text.scalars[end + 1].isDigit
   }
 
   /// Mentions from left to right, not overlapping.

@@ -6,6 +6,9 @@ enum ExclusionVocabulary {
     "S.D.", "ขั้นต่ำ", "ผู้สูงอายุ", "ประชากร", "ครัวเรือน", "เพศ", "เห็นด้วย",
   ])
 
+  /// Words with which a sentence sets two figures apart.
+  static let differences = PhraseSet(["กว่า", "ห่าง", "ต่าง", "ขาด", "เพิ่ม", "ลด", "สูงขึ้น", "ต่ำลง", "จาก", "เทียบ"])
+
   /// What all figures after it are, until something was had: goals and forecasts.
   static let goals = PhraseSet(TargetVocabulary.words(.clause))
 

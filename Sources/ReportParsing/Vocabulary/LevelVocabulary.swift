@@ -8,6 +8,13 @@ enum LevelVocabulary {
     "ผลการประเมิน", "อยู่ในระดับ", "คือ", "เท่ากับ", "\"", "“", "'", ":", "ระดับ", "อยู่ใน", "คะแนน", "คุณภาพ", "=",
   ])
 
+  /// What stands between a figure and the word for its level.
+  static let joints = PhraseSet([
+    "คะแนน", "%", "(", ",", "และ", "มี", "มีผล", "ผล", "ได้", "ได้รับ", "ซึ่ง", "โดย", "อยู่ใน", "อยู่", "จัดอยู่ใน",
+    "จัดเป็น",
+    "ถือว่า", "เป็น", "ใน", "คิดเป็น",
+  ])
+
   /// Words before a level that has a cell or line of its own.
   static let leads = PhraseSet(["ระดับผลการประเมิน", "ระดับ", "อยู่ในระดับ"])
 

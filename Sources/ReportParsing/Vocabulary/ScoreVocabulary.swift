@@ -49,10 +49,15 @@ enum ScoreVocabulary {
   static let question = SqueezedText.key("หรือ")
 
   /// The word before the score from which a change began.
-  static let origins = PhraseSet(["จาก", "จากคะแนน", "จากร้อยละ"])
+  static let origins = PhraseSet([
+    "จาก", "จากคะแนน", "จากร้อยละ", "จากเดิม", "จากเดิมร้อยละ", "จากเดิมคะแนน", "จากเดิมได้", "จากที่ได้", "จากเดิมที่ได้",
+  ])
 
   /// Words that say that a subject is a number.
   static let equality = PhraseSet(["เท่ากับ", "อยู่ที่", "คือ", "มีค่า", "=", ":"])
+
+  /// The word for an amount, just before a number.
+  static let amountWords = PhraseSet(["จำนวน"])
 
   /// What may stand between the word for respondents or other agencies and the instrument meant.
   static let topicLinks = PhraseSet(["แบบวัด", "แบบสำรวจ", "แบบสอบถาม", "ของ", "ตาม", "(", "-"])
@@ -99,4 +104,13 @@ enum ScoreVocabulary {
 
   /// Words that name the subject of the number before them.
   static let links = PhraseSet(["คือ", "ได้แก่"])
+
+  /// Words with which a statement about other subjects begins.
+  static let contrasts = PhraseSet(["รองลงมา", "ส่วน", "ขณะที่", "แต่", "สำหรับ", "ในขณะ", "โดยข้อ"])
+
+  /// What stands between the name of an indicator and its figure in a list.
+  static let figureLeads = PhraseSet(["(", "ได้", "ได้คะแนน", "คะแนน", "ร้อยละ", "=", ":", "เท่ากับ", "-", "–"])
+
+  /// What stands between the members of a list whose figures follow them.
+  static let listJoints = PhraseSet([",", ")", "และ", "คะแนน", "%", "กับ", ";"])
 }

@@ -30,17 +30,29 @@ struct ChangeStatement {
       && ScoreVocabulary.shareWords.hit(in: number.text, endingAt: number.range.lowerBound) != nil
   }
 
-  /// The fact, in running text where no other subject than the total stands before; else nil.
-  func occurrence(fiscalYear: Int) -> ScoreOccurrence? {
+  /// The fact, in running text that speaks of the total; else nil.
+  ///
+  /// What the number is about is named since the figure before it, `previous`; where nothing is, the difference is
+  /// of what that figure is of.
+  func occurrence(fiscalYear: Int, after previous: ToldFigures.Figure?) -> ScoreOccurrence? {
     let statement = number.statement
-    guard statement.scope == .runningText, !isRelative else { return nil }
-    let nearest = statement.mentions.last { $0.range.upperBound <= number.range.lowerBound && !$0.isWeak }
-    guard nearest == nil || nearest?.subject == .overall,
+    guard statement.scope == .runningText, !isRelative, isOfTotal(after: previous),
       let value = PrintedDecimal(sign + number.number.text), let place = number.place
     else { return nil }
     return ScoreOccurrence(
       key: ScoreKey(fiscalYear: fiscalYear, subject: .change), value: .number(value),
       asPrinted: number.number.asPrinted, place: place, context: .prose, label: number.quote,
       confidence: 0.9, repairs: number.repairs)
+  }
+
+  private func isOfTotal(after previous: ToldFigures.Figure?) -> Bool {
+    let nearest = number.statement.mentions.last {
+      $0.range.upperBound <= number.range.lowerBound && !$0.isWeak
+    }
+    guard let nearest else { return true }
+    if let previous, nearest.range.upperBound <= previous.range.lowerBound {
+      return previous.key.subject == .overall
+    }
+    return nearest.subject == .overall
   }
 }

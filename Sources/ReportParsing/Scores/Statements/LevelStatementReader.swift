@@ -7,38 +7,62 @@ struct LevelStatementReader {
   /// Assessed year, for levels without a year of their own.
   let fiscalYear: Int
 
-  /// The levels of the agency's total.
-  func read(_ statement: StatementText) -> [ScoreOccurrence] {
+  /// The levels of the agency's total; `figures` are those that were read in the text.
+  func read(_ statement: StatementText, figures: [ToldFigures.Figure]) -> [ScoreOccurrence] {
     let introduced = introducedLevels(in: statement.text)
     let found = introduced + bracketedLevels(in: statement.text, besides: introduced)
     // A sentence that lists the levels explains them.
     guard Set(found.map(\.level.level)).count <= 2 else { return [] }
-    return found.compactMap { occurrence($0, in: statement) }
+    return found.compactMap { occurrence($0, in: statement, figures) }
   }
 
-  private func occurrence(_ found: StatedLevel, in statement: StatementText) -> ScoreOccurrence? {
+  private func occurrence(
+    _ found: StatedLevel, in statement: StatementText, _ figures: [ToldFigures.Figure]
+  ) -> ScoreOccurrence? {
     let level = found.level
-    let mentions = statement.mentions
-    let nearest = mentions.last { $0.range.upperBound <= found.wordEnd }
-    guard nearest.map({ isOfTotal($0, mentions) }) ?? isLabel(level, in: statement.text),
+    let rated = figure(ratedBy: found, figures, in: statement.text)
+    guard rated.map({ $0.key.subject == .overall }) ?? isOfTotal(found, in: statement),
       let place = statement.text.source.place(in: level.range)
     else { return nil }
-    let year = statement.years.last { result in
-      !result.isCompared && result.year.range.upperBound <= level.range.lowerBound
-        && level.range.lowerBound - result.year.range.upperBound <= 240
-    }?.year.year
+    let year = rated?.key.fiscalYear ?? self.year(before: level.range.lowerBound, in: statement)
     return ScoreOccurrence(
       key: ScoreKey(fiscalYear: year ?? fiscalYear, subject: .level), value: .text(level.level),
       asPrinted: statement.text.source.string(in: level.range), place: place, context: .prose,
       confidence: 0.95)
   }
 
-  private func isOfTotal(_ nearest: SubjectMention, _ mentions: [SubjectMention]) -> Bool {
+  /// `94.96 คะแนน (ระดับ A)`, `97.18 คะแนน อยู่ในระดับ A`: the figure that a level rates stands just before it.
+  private func figure(
+    ratedBy found: StatedLevel, _ figures: [ToldFigures.Figure], in text: SqueezedText
+  ) -> ToldFigures.Figure? {
+    guard let last = figures.last(where: { $0.range.upperBound <= found.start }) else { return nil }
+    let end = LevelVocabulary.joints.end(ofRunIn: text, from: last.range.upperBound)
+    return end >= found.start ? last : nil
+  }
+
+  /// The last year of a result before an offset, that it is compared with aside.
+  private func year(before offset: Int, in statement: StatementText) -> Int? {
+    statement.years.last { result in
+      !result.isCompared && result.year.range.upperBound <= offset
+        && offset - result.year.range.upperBound <= 240
+    }?.year.year
+  }
+
+  private func isOfTotal(_ found: StatedLevel, in statement: StatementText) -> Bool {
+    let nearest = statement.mentions.last { $0.range.upperBound <= found.wordEnd }
+    guard let nearest else { return isLabel(found.level, in: statement.text) }
+    return isOfTotal(nearest, statement)
+  }
+
+  /// What is named before words for the agency may go on; but not once it has had its figure.
+  private func isOfTotal(_ nearest: SubjectMention, _ statement: StatementText) -> Bool {
     guard nearest.subject == .overall else { return false }
     guard nearest.isWeak else { return true }
-    return !mentions.contains { mention in
-      mention.range.upperBound <= nearest.range.lowerBound && mention.subject != .overall
-        && nearest.range.lowerBound - mention.range.upperBound <= 80
+    let start = nearest.range.lowerBound
+    return !statement.mentions.contains { mention in
+      let end = mention.range.upperBound
+      return end <= start && mention.subject != .overall && start - end <= 80
+        && !statement.text.scalars[end..<start].contains(where: \.isDigit)
     }
   }
 
@@ -51,6 +75,8 @@ struct LevelStatementReader {
 
   private struct StatedLevel {
     let level: RatingLevels.Hit
+    /// Squeezed index of the word ระดับ, or of the bracket.
+    let start: Int
     /// Squeezed index after the word ระดับ, or of the bracket.
     let wordEnd: Int
   }
@@ -66,7 +92,8 @@ struct LevelStatementReader {
       let end = level.squeezed.upperBound
       let isCut = end < text.scalars.count && !text.hasSpace(before: end) && text.scalars[end].isThaiSign
       if (level.level == LevelVocabulary.everyday && isCut) || isBand(at: end, in: text) { continue }
-      found.append(StatedLevel(level: level, wordEnd: hit.range.upperBound))
+      found.append(
+        StatedLevel(level: level, start: hit.range.lowerBound, wordEnd: hit.range.upperBound))
     }
     return found
   }
@@ -83,7 +110,7 @@ struct LevelStatementReader {
         level.squeezed.upperBound < text.scalars.count, text.scalars[level.squeezed.upperBound] == ")",
         !found.contains(where: { $0.level.range == level.range }), endsScore(at: index, in: text)
       else { return nil }
-      return StatedLevel(level: level, wordEnd: index)
+      return StatedLevel(level: level, start: index, wordEnd: index)
     }
   }
 

@@ -30,27 +30,29 @@ struct ProseScoreReader {
       others: scope == .runningText ? OtherAgencies(in: text, names: agencies, own: agencyName) : .none,
       mentions: scope == .runningText ? finder.statementMentions(in: text) : finder.mentions(in: text),
       years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [])
-    var reading = ScoreReading()
-    reading.indicatorMentions = statement.mentions.compactMap { indicatorMention($0, in: text) }
+    var told = ToldFigures()
+    told.reading.indicatorMentions = statement.mentions.compactMap { indicatorMention($0, in: text) }
     let numbers = StatedNumber.numbers(in: statement)
     let rows = RespectiveNumbers(numbers, in: statement)
     for number in numbers {
       if let mention = rows.mention(of: number) {
-        add(number, mention, wordsFrom: number.range.lowerBound, to: &reading)
+        add(number, mention, wordsFrom: number.range.lowerBound, to: &told)
       } else if !rows.isUndecided(number) {
-        read(number, into: &reading)
+        read(number, into: &told)
       }
     }
+    var reading = told.reading
     reading.occurrences = Self.withMeans(reading.occurrences)
     if scope == .runningText {
-      reading.occurrences += LevelStatementReader(levels: levels, fiscalYear: fiscalYear).read(statement)
+      reading.occurrences += LevelStatementReader(levels: levels, fiscalYear: fiscalYear)
+        .read(statement, figures: told.figures)
     }
     return reading
   }
 
   // MARK: Numbers
 
-  private func read(_ number: StatedNumber, into reading: inout ScoreReading) {
+  private func read(_ number: StatedNumber, into told: inout ToldFigures) {
     let before = cues.before(number.range.lowerBound, in: number.text)
     let end = number.range.upperBound
     guard !number.isOtherFigure, !before.isExcluded,
@@ -59,29 +61,37 @@ struct ProseScoreReader {
       return
     }
     if !number.isStartOfChange, let change = ChangeStatement(number, before) {
-      if let occurrence = change.occurrence(fiscalYear: fiscalYear) { reading.occurrences.append(occurrence) }
+      let previous = told.figure(endingAt: number.previousEnd)
+      if let occurrence = change.occurrence(fiscalYear: fiscalYear, after: previous) {
+        told.reading.occurrences.append(occurrence)
+      }
       return
     }
     if number.isOfUnnamedYear || number.isStartOfChange && !number.hasLinkedYear { return }
     let hasUnit = cues.hasUnit(at: end, in: number.text)
-    if before.isAmount, !before.isScore { return }
+    if before.isAmount, !before.isScore, !number.isTotalAsAmount(before) { return }
+    let listed = number.listedSubjects()
+    if listed.count > 1 {
+      for mention in listed { add(number, mention, wordsFrom: before.start, to: &told) }
+      return
+    }
     guard
       before.isScore || hasUnit || number.followsMention(wordsFrom: before.start) || number.endsLabel()
         || number.equalsTotal()
     else { return }
     guard let mention = number.subject(), mention.subject != .topic else {
-      addFlawed(number, to: &reading)
+      addFlawed(number, to: &told.reading)
       return
     }
     if before.isExtreme, !number.isBeside(mention) { return }
     // Totals have decimals; a whole number beside words of a total is a threshold, a weight or a count.
     if number.isWhole, !number.mayBeWhole(mention.subject) || (!before.isScore && !hasUnit) { return }
     if mention.subject.isAggregate, number.isShare(near: mention, before) { return }
-    add(number, mention, wordsFrom: before.start, to: &reading)
+    add(number, mention, wordsFrom: before.start, to: &told)
   }
 
   private func add(
-    _ stated: StatedNumber, _ mention: SubjectMention, wordsFrom start: Int, to reading: inout ScoreReading
+    _ stated: StatedNumber, _ mention: SubjectMention, wordsFrom start: Int, to told: inout ToldFigures
   ) {
     let isCell = stated.statement.scope == .tableCell
     let year = isCell ? nil : stated.year(wordsFrom: start)
@@ -90,17 +100,17 @@ struct ProseScoreReader {
     else { return }
     let number = stated.number
     if let reason = MalformedFigure.reason(number) {
-      reading.malformed.append(
+      told.reading.malformed.append(
         MalformedNumber(reason: reason, asPrinted: number.asPrinted, key: key, place: place))
       return
     }
     guard let value = PrintedDecimal(number.text) else { return }
-    reading.occurrences.append(
+    told.add(
       ScoreOccurrence(
         key: key, value: .number(value), asPrinted: number.asPrinted, place: place,
         context: isCell ? .measuresTable : .prose, label: mention.printedName,
         confidence: min(0.95, mention.confidence, MalformedFigure.confidence(number)),
-        repairs: stated.repairs))
+        repairs: stated.repairs), at: stated.range)
   }
 
   /// A number with two points is worth saying even where its subject is no score of ours.

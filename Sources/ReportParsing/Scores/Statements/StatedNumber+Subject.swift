@@ -5,7 +5,7 @@ extension StatedNumber {
     if let named = subjectNamedAfter() { return named }
     let start = range.lowerBound
     let earlier = statement.mentions.filter {
-      $0.range.upperBound <= start && start - $0.range.upperBound <= 300
+      $0.range.upperBound <= start && start - $0.range.upperBound <= 300 && !isSettled($0)
     }
     guard let nearest = earlier.last else { return headingSubject() }
     if let whole = partOwner(nearest, earlier) { return whole }
@@ -23,6 +23,17 @@ extension StatedNumber {
       if nearest.isAgency, isOfAnotherAgency(nearest) || speaksOfOne(earlier) { return nil }
     }
     return statement.scope == .tableCell ? nil : nearest
+  }
+
+  /// `สูงกว่าค่าเป้าหมาย 85 คะแนน และเมื่อเทียบกับปี 2565 ซึ่งได้ 91.55`: a topic that has had its figure when words of
+  /// another year begin.
+  private func isSettled(_ mention: SubjectMention) -> Bool {
+    let end = mention.range.upperBound
+    guard mention.subject == .topic, end < previousEnd else { return false }
+    return statement.years.contains { result in
+      let year = text.index(atOrAfter: result.year.range.lowerBound)
+      return year >= previousEnd && year < range.lowerBound
+    }
   }
 
   /// A name that is not the reporting agency's follows the word for its kind: `เทศบาลตำบลข้างเคียงได้ 95.00`.
@@ -148,5 +159,17 @@ extension StatedNumber {
       let only = statement.mentions.first, previousEnd <= only.range.lowerBound
     else { return false }
     return only.range.lowerBound <= 4 && only.subject != .overall && only.subject != .topic
+  }
+
+  /// `ได้ผลคะแนนการประเมิน ITA ปี 2564 จำนวน 88.37 คะแนน`: the word for an amount introduces the total itself: nothing
+  /// between says that it is a difference, which would be smaller.
+  func isTotalAsAmount(_ before: ScoreCues.Before) -> Bool {
+    guard !isWhole, number.value >= 50, statement.scope == .runningText,
+      ScoreVocabulary.amountWords.hit(in: text, endingAt: range.lowerBound) != nil,
+      ScoreVocabulary.pointUnits.hit(in: text, at: range.upperBound) != nil,
+      let mention = statement.mentions.last(where: { $0.range.upperBound <= before.start }),
+      mention.subject == .overall, mention.range.lowerBound >= previousEnd
+    else { return false }
+    return !ExclusionVocabulary.differences.occurs(in: text, from: previousEnd, to: range.lowerBound)
   }
 }

@@ -20,7 +20,7 @@ extension StatedNumber {
     let last = statement.years.last { result in
       let end = result.year.range.upperBound
       guard end <= limit, limit - end <= 240 else { return false }
-      return !result.isCompared || words - end <= 10
+      return result.isCompared ? words - end <= 10 : !result.isOfStart
     }?.year
     guard let last, !isOfNow(after: text.index(atOrAfter: last.range.upperBound)) else { return nil }
     return last.year
@@ -60,10 +60,13 @@ extension StatedNumber {
   /// The year just after the number, and whether ใน links it to the number.
   private func yearAfter() -> (year: Int, isLinked: Bool)? {
     let from = number.range.upperBound
-    let tail = text.source[from..<min(text.source.count, from + 40)]
+    let tail = text.source[from..<min(text.source.count, from + 60)]
     guard let year = YearReader.years(in: tail.scalars).first else { return nil }
     let between = SqueezedText(tail[0..<year.range.lowerBound])
-    guard YearVocabulary.fillers.end(ofRunIn: between, from: 0) == between.scalars.count else { return nil }
-    return (year.year, YearVocabulary.links.occurs(in: between))
+    let start = between.endOfRemark
+    guard YearVocabulary.fillers.end(ofRunIn: between, from: start) == between.scalars.count else {
+      return nil
+    }
+    return (year.year, YearVocabulary.links.occurs(in: between, from: start, to: between.scalars.count))
   }
 }

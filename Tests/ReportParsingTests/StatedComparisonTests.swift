@@ -1,0 +1,101 @@
+import Testing
+
+@testable import ReportParsing
+
+@Suite("Sentences that set a total beside that of another year")
+struct StatedComparisonTests {
+  private func scores(_ sentence: String) -> [String] { Readings.list(Readings.prose(sentence)).sorted() }
+
+  @Test("The year after a remark in brackets dates the figure before it, and no other")
+  func yearAfterRemark() {
+    #expect(
+      scores("คะแนน ITA ลดลง 0.72 คะแนน จาก 94.96 คะแนน (ระดับ A) ในปีงบประมาณ พ.ศ. 2565 เหลือ 94.24 คะแนน")
+        == ["change -0.72", "level A (2565)", "overall 94.24", "overall 94.96 (2565)"])
+    #expect(
+      scores("ผลคะแนนในภาพรวม 94.95 คะแนน (ระดับ A) จากเดิม 89.51 คะแนน (ระดับ B) ในปีงบประมาณ พ.ศ. 2565")
+        == ["level A", "level B (2565)", "overall 89.51 (2565)", "overall 94.95"])
+  }
+
+  @Test("Figures of an unnamed earlier year are none of the assessed one")
+  func unnamedEarlierYear() {
+    #expect(scores("ผลคะแนนในภาพรวม 94.95 คะแนน จากเดิม 89.51 คะแนน") == ["overall 94.95"])
+  }
+
+  @Test("A goal ends where words of another year begin")
+  func goalBeforeYear() {
+    #expect(
+      scores(
+        "ผลการประเมินในภาพรวม ประจำปีงบประมาณ พ.ศ. 2566 มีค่าคะแนนเท่ากับ 95.84 คะแนน ซึ่งสูงกว่าค่าเป้าหมาย 85 คะแนน "
+          + "และเมื่อเปรียบเทียบกับปีงบประมาณ พ.ศ. 2565 ซึ่งได้ 91.55 คะแนน พบว่าเพิ่มขึ้น 4.29 คะแนน")
+        == ["change +4.29", "overall 91.55 (2565)", "overall 95.84"])
+  }
+
+  @Test("Numbers of respondents keep no figure and no level from the total")
+  func respondents() {
+    #expect(
+      scores(
+        "มีผู้ตอบแบบวัด IIT จำนวน 412 คน และ EIT จำนวน 638 คน ผลปรากฏว่า ในปีงบประมาณ พ.ศ. 2566 มหาวิทยาลัยได้ 96.47 คะแนน "
+          + "ผลอยู่ในระดับ “ผ่านดี” เมื่อเทียบกับปีงบประมาณ พ.ศ. 2565 (96.21 คะแนน ระดับ “ผ่านดีเยี่ยม”) คะแนนขยับเพิ่มขึ้น 0.26 คะแนน"
+      )
+        == ["change +0.26", "level ผ่านดี", "level ผ่านดีเยี่ยม (2565)", "overall 96.21 (2565)", "overall 96.47"])
+  }
+
+  @Test("A difference of the instrument named since the last figure is not the total's")
+  func differenceOfInstrument() {
+    #expect(
+      scores("ผลการประเมินในภาพรวม 95.84 คะแนน โดย OIT เพิ่มขึ้น 4.29 คะแนน") == ["overall 95.84"])
+  }
+}
+
+@Suite("Lists of subjects in sentences")
+struct StatedListTests {
+  private func scores(_ sentence: String) -> [String] { Readings.list(Readings.prose(sentence)) }
+
+  @Test("A figure with the number of its items is that of each of them")
+  func sharedFigure() {
+    #expect(
+      scores(
+        "มีข้อที่ได้ 0 คะแนน จำนวน 3 ข้อ ได้แก่ (1) ข้อ o14 คู่มือการปฏิบัติงาน (2) ข้อ o15 คู่มือการให้บริการ (3) ข้อ o36 แผนปฏิบัติการ ส่วนข้ออื่นได้คะแนนเต็ม"
+      ) == ["item O14 0", "item O15 0", "item O36 0"])
+  }
+
+  @Test("A list that is shorter than told gives nothing")
+  func shortList() {
+    #expect(scores("มีข้อที่ได้ 0 คะแนน จำนวน 4 ข้อ ได้แก่ ข้อ o14 และข้อ o15").isEmpty)
+  }
+
+  @Test("A member of a list with a figure of its own has that")
+  func ownFigure() {
+    #expect(
+      scores("ข้อที่ได้ 100.00 คะแนน ได้แก่ i9 และ i10 รองลงมา i13 ได้ 99.11 คะแนน")
+        == ["item I9 100.00", "item I10 100.00", "item I13 99.11"])
+  }
+
+  @Test("Indicators follow one another by their names, each with its figure in brackets")
+  func namesWithFigures() {
+    #expect(
+      scores(
+        "ตัวชี้วัดที่ได้คะแนนน้อยที่สุด ได้แก่ การเปิดเผยข้อมูล (88.81 คะแนน) ประสิทธิภาพการสื่อสาร (96.53 คะแนน) และการปฏิบัติหน้าที่ (97.30 คะแนน)"
+      ) == ["indicator 9 88.81", "indicator 7 96.53", "indicator 1 97.30"])
+  }
+}
+
+@Suite("Totals that the word for an amount introduces")
+struct StatedAmountTests {
+  private func scores(_ sentence: String) -> [String] { Readings.list(Readings.prose(sentence)) }
+
+  @Test("With nothing that sets two figures apart it is the total")
+  func total() {
+    #expect(
+      scores("ได้ผลคะแนนการประเมิน ITA ประจำปี 2566 จำนวน 88.37 คะแนน จากคะแนนเต็ม 100 คะแนน") == ["overall 88.37"])
+  }
+
+  @Test(
+    "Differences are no totals",
+    arguments: [
+      "ผลการประเมิน ITA สูงกว่าค่าเฉลี่ยของจังหวัด จำนวน 58.37 คะแนน",
+      "ผลการประเมิน ITA ห่างจากเกณฑ์ จำนวน 62.00 คะแนน",
+      "ผลการประเมิน ITA จำนวน 3.25 คะแนน",
+    ])
+  func difference(_ sentence: String) { #expect(scores(sentence).isEmpty) }
+}
