@@ -33,6 +33,8 @@ struct FactCollector {
   private var titles: [SourcedText] = []
   private var heading: Subject?
   private var columns: [ColumnHeader] = []
+  /// The year that a legend gives to figures in brackets.
+  private var bracketYear: Int?
   /// The paragraph just before, where it is short.
   private var caption: SourcedText?
 
@@ -68,6 +70,7 @@ struct FactCollector {
       }
     }
     addDashboards(elements)
+    reading.occurrences = StatedMeans.merged(reading.occurrences)
   }
 
   private mutating func add(_ found: ScoreReading) {
@@ -97,6 +100,7 @@ struct FactCollector {
     guard paragraph.role == .body || paragraph.role == .heading, !paragraph.text.trimmed.isEmpty else {
       return
     }
+    bracketYear = BracketLegend.year(in: paragraph.text, assessed: fiscalYear) ?? bracketYear
     let found = read(paragraph.text, scope: .runningText, heading: heading)
     if !found.occurrences.isEmpty || !found.malformed.isEmpty {
       accounts.blocks[index] = .recognised("score statement")
@@ -122,7 +126,7 @@ struct FactCollector {
         Diagnostic(.textLimit, ["limit": .number(ParsingLimits.scalars)], at: text.place))
       return ScoreReading()
     }
-    return prose.read(text, scope: scope, heading: heading)
+    return prose.read(text, scope: scope, heading: heading, bracketYear: bracketYear)
   }
 
   /// The indicator, item or instrument that a short line is about.

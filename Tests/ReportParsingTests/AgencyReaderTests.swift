@@ -38,6 +38,46 @@ struct AgencyReaderTests {
     #expect(found.agency.kind == kind)
   }
 
+  @Test(
+    "State enterprises, public organizations and offices, by their own names alone",
+    arguments: [
+      ("องค์การคลังอาหารชุมชน", "state_enterprise"), ("ธนาคารชุมชนเมฆ", "state_enterprise"),
+      ("สถาบันภูมิปัญญาเมฆ(องค์การมหาชน)", "public_organization"), ("สำนักงานเศรษฐกิจเมฆ", "other"),
+    ])
+  func offices(name: String, kind: String) {
+    let found = read("# รายงานผลการประเมิน ITA\n# \(name)\n")
+    #expect(found.agency.name == name)
+    #expect(found.agency.kind == kind)
+  }
+
+  @Test("An office that only prepared the report is not the agency")
+  func preparingOffice() {
+    let found = read("# รายงานผลการประเมิน ITA\n# เทศบาลตำบลดอนหมอก\n# สำนักงานปลัดเทศบาล\n")
+    #expect(found.agency.name == "เทศบาลตำบลดอนหมอก")
+  }
+
+  @Test("A district of the capital; the capital alone is no place")
+  func capital() {
+    let found = read("# กรมเมฆศึกษา\n# แขวงม่านเมฆ เขตดุสิต กรุงเทพมหานคร\n").agency
+    #expect(found.district == "ดุสิต")
+    #expect(found.provinceCode == "TH-10")
+    #expect(read("# กรมเมฆศึกษา\nเดินทางไปกรุงเทพมหานคร\n").agency.provinceCode == "")
+  }
+
+  @Test("Districts that a table lists are not the agency's")
+  func listedDistricts() {
+    let found = read(
+      "# สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดน่าน\nที่ | หน่วยงาน | คะแนน\nอำเภอม่านเมฆ | < | <\n1 | เทศบาลตำบลดอนหมอก | 90.11\n"
+    ).agency
+    #expect(found.district == "")
+    #expect(found.provinceCode == "TH-55")
+  }
+
+  @Test("A hyphen within the name")
+  func hyphen() {
+    #expect(read("# เทศบาลตำบลดอนหมอก-ม่านเมฆ อำเภอเมือง จังหวัดน่าน\n").agency.name == "เทศบาลตำบลดอนหมอก-ม่านเมฆ")
+  }
+
   @Test("District and province beside the name, words and abbreviations")
   func place() {
     let long = read("# เทศบาลตำบลดอนหมอก อำเภอม่านเมฆ จังหวัดเชียงราย\n").agency

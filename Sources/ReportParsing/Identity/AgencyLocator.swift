@@ -49,7 +49,8 @@ struct AgencyLocator {
     for (document, text) in zip(documents, texts) {
       let isUnderName = document.isCover && before.map { follows(key, $0, $0.scalars.count) } ?? false
       before = document.isCover ? text : nil
-      count(text, into: &votes) { isUnderName || follows(key, text, $0) }
+      // The districts of a table are those of the agencies that it lists.
+      count(text, into: &votes, weight: document.isInTable ? 0 : 1) { isUnderName || follows(key, text, $0) }
     }
     let found = votes.winners
     switch kind {
@@ -63,10 +64,13 @@ struct AgencyLocator {
     }
   }
 
-  private func count(_ text: SqueezedText, into votes: inout Votes, isBeside: (Int) -> Bool) {
+  private func count(
+    _ text: SqueezedText, into votes: inout Votes, weight: Int = 1, isBeside: (Int) -> Bool
+  ) {
     for index in text.scalars.indices where isWordStart(index, text) {
       if let district = places.district(in: text, at: index) {
-        votes.districts[district.name, default: 0] += isBeside(index) ? Self.besideWeight : 1
+        let votesNow = isBeside(index) ? Self.besideWeight : weight
+        if votesNow > 0 { votes.districts[district.name, default: 0] += votesNow }
       }
       if let province = places.province(in: text, at: index) {
         votes.add(province, isBeside(index) ? Self.besideWeight : 1)
@@ -76,7 +80,7 @@ struct AgencyLocator {
 
   private func isWordStart(_ index: Int, _ text: SqueezedText) -> Bool {
     let scalar = text.scalars[index]
-    guard scalar == "อ" || scalar == "จ" else { return false }
+    guard "อจเก".unicodeScalars.contains(scalar) else { return false }
     // `อ.` and `จ.` as abbreviations stand after white space only.
     let isAbbreviation = index + 1 < text.scalars.count && text.scalars[index + 1] == "."
     if isAbbreviation { return text.hasSpace(before: index) }

@@ -11,6 +11,9 @@ struct AgencyNames {
   }
 
   private let words: PhraseSet<Word>
+  /// Words that begin the names of offices and companies of many kinds, and other phrases.
+  private let officeWords: PhraseSet<Word>
+  private let publicOrganization: AgencyKind?
 
   /// The kind of agencies that are of no other: its own name stands in no report.
   private static let otherKind = "other"
@@ -32,6 +35,14 @@ struct AgencyNames {
       phrases += kind.otherNames.map { ($0, Word(kind: kind, isOfficial: !isLocal, isLocal: isLocal)) }
     }
     words = PhraseSet(phrases)
+    let offices = kinds.first { $0.id == Self.otherKind }
+    let enterprises = kinds.first { $0.id == "state_enterprise" }
+    officeWords = PhraseSet(
+      [(offices, AgencyVocabulary.officeWords), (enterprises, AgencyVocabulary.enterpriseWords)].flatMap {
+        kind, words in
+        words.compactMap { word in kind.map { (word, Word(kind: $0, isOfficial: false, isLocal: false)) } }
+      })
+    publicOrganization = kinds.first { $0.id == "public_organization" }
   }
 
   /// The agencies of local government that a text names.
@@ -52,6 +63,21 @@ struct AgencyNames {
     let index = AgencyVocabulary.leads.end(ofRunIn: text, from: 0)
     guard let hit = words.hit(in: text, at: index) else { return nil }
     return printed(hit, in: text)
+  }
+
+  /// An office, bank or company that a line begins with, or that it is of, by a word that other phrases begin with too:
+  /// only where the report names no agency of a known kind.
+  func office(in text: SqueezedText) -> PrintedAgency? {
+    let start = AgencyVocabulary.leads.end(ofRunIn: text, from: 0)
+    for hit in officeWords.hits(in: text) {
+      let isOwner =
+        hit.range.lowerBound == start
+        || AgencyVocabulary.owners.hit(in: text, endingAt: hit.range.lowerBound) != nil
+      guard isOwner, words.hit(in: text, at: hit.range.lowerBound) == nil else { continue }
+      let found = printed(hit, in: text)
+      if found.isClean, found.name.count >= 4 { return found }
+    }
+    return nil
   }
 
   /// An agency of any kind but a province that a title is of: `ผลการประเมิน … ของกรม…`, or that stands in it
@@ -112,9 +138,18 @@ struct AgencyNames {
     let start = hit.range.upperBound
     let longest = hit.meaning.isLocal ? AgencyVocabulary.longestName : AgencyVocabulary.longestOfficeName
     var name = self.name(in: text, from: start, longest: longest)
-    if !hit.meaning.isLocal { name.end = endOfArea(in: text, from: start, nameEnd: name.end) }
+    var kind = hit.meaning.kind
+    if !hit.meaning.isLocal {
+      name.end = endOfArea(in: text, from: start, nameEnd: name.end)
+      if let suffix = AgencyVocabulary.publicOrganization.hit(in: text, at: name.end), let publicOrganization
+      {
+        (kind, name) = (publicOrganization, (suffix.range.upperBound, true))
+      } else if let suffix = AgencyVocabulary.companies.hit(in: text, at: name.end) {
+        name = (suffix.range.upperBound, true)
+      }
+    }
     return PrintedAgency(
-      kind: hit.meaning.kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start,
+      kind: kind, isKindOfficial: hit.meaning.isOfficial, nameStart: start,
       name: start..<name.end,
       isClean: name.isClean, isAttached: !text.hasSpace(before: start), kindStart: hit.range.lowerBound)
   }

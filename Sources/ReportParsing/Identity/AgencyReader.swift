@@ -69,7 +69,8 @@ struct AgencyReader {
     if listed.count >= Self.fewestListed { running = running.filter(\.value.isTitled) }
     let titled = running.isEmpty ? titleCandidates(texts, squeezed) : running
     // Agencies that only tables name may be those that the reporting one looks after.
-    let found = titled.isEmpty ? only(listed) : titled
+    let known = titled.isEmpty ? only(listed) : titled
+    let found = known.isEmpty && listed.isEmpty ? officeCandidates(texts, squeezed) : known
     return found.values.max { a, b in (a.weight, -a.order) < (b.weight, -b.order) }
   }
 
@@ -118,6 +119,17 @@ struct AgencyReader {
       } else if let printed = names.owner(in: text) {
         add(printed, in: text, weight: weight, to: &candidates)
       }
+    }
+    return candidates
+  }
+
+  /// Offices and companies that titles of the cover are of.
+  private func officeCandidates(
+    _ texts: [DocumentText], _ squeezed: [SqueezedText]
+  ) -> [String: Candidate] {
+    var candidates: [String: Candidate] = [:]
+    for (index, text) in squeezed.enumerated() where texts[index].isTitle && texts[index].isCover {
+      if let printed = names.office(in: text) { add(printed, in: text, weight: 1, to: &candidates) }
     }
     return candidates
   }

@@ -14,8 +14,18 @@ struct PlaceNames {
 
   /// The district that begins at an index, with the index after it.
   func district(in text: SqueezedText, at start: Int) -> (name: String, end: Int)? {
-    guard let word = AgencyVocabulary.districts.hit(in: text, at: start) else { return nil }
-    let from = nameStart(text, after: word.range)
+    if let word = AgencyVocabulary.zones.hit(in: text, at: start) {
+      guard let found = name(of: word.range, in: text),
+        AgencyVocabulary.capital.hit(in: text, at: found.end) != nil
+      else { return nil }
+      return found
+    }
+    return AgencyVocabulary.districts.hit(in: text, at: start).flatMap { name(of: $0.range, in: text) }
+  }
+
+  /// The name behind the word for a district.
+  private func name(of word: Range<Int>, in text: SqueezedText) -> (name: String, end: Int)? {
+    let from = nameStart(text, after: word)
     guard AgencyVocabulary.noPlaceNames.hit(in: text, at: from) == nil else { return nil }
     var index = from
     while index < min(text.scalars.count, from + 40) {
@@ -39,6 +49,9 @@ struct PlaceNames {
 
   /// The province that begins at an index: one of the 77, tolerant of one damaged scalar.
   func province(in text: SqueezedText, at start: Int) -> Province? {
+    if AgencyVocabulary.capital.hit(in: text, at: start) != nil, isBehindDistrict(start, in: text) {
+      return provinces.first { text.matches($0.key, at: start) }?.province
+    }
     guard let word = AgencyVocabulary.provinces.hit(in: text, at: start) else { return nil }
     let from = nameStart(text, after: word.range)
     if let exact = provinces.first(where: { text.matches($0.key, at: from) }) { return exact.province }
@@ -51,6 +64,13 @@ struct PlaceNames {
     let name = Array(text.scalars[from..<end])
     guard name.count >= 4 else { return nil }
     return provinces.first { TextKey.editDistance($0.key, name) <= 1 }?.province
+  }
+
+  /// `เขตดุสิต กรุงเทพมหานคร`: the capital's name alone is that of an agency.
+  private func isBehindDistrict(_ index: Int, in text: SqueezedText) -> Bool {
+    (max(0, index - 24)..<index).contains { start in
+      AgencyVocabulary.zones.hit(in: text, at: start) != nil && district(in: text, at: start)?.end == index
+    }
   }
 
   /// The province that the name of an office ends with, the number of its area aside:

@@ -40,13 +40,16 @@ struct SubjectFinder {
     return starts.filter { $0 < text.scalars.count }.sorted()
   }
 
-  /// Where a list goes on after a figure: `การเปิดเผยข้อมูล (88.81 คะแนน) ประสิทธิภาพการสื่อสาร (96.53 คะแนน)`.
+  /// Where a list goes on after a figure: `การเปิดเผยข้อมูล (88.81 คะแนน) ประสิทธิภาพการสื่อสาร (96.53 คะแนน)`; with
+  /// nothing between where the text is but names and, behind them, figures, as in a chart.
   private func listMemberStarts(in text: SqueezedText) -> Set<Int> {
     var starts = Set<Int>()
+    let start = skipPunctuation(text, RowStart.listMark(text) ?? 0)
+    let isChart = text.scalars.last?.isDigit ?? false && names.name(in: text, at: start) != nil
     for index in text.scalars.indices.dropFirst() where text.scalars[index - 1].isDigit {
       guard !text.scalars[index].isDigit else { continue }
       let end = ScoreVocabulary.listJoints.end(ofRunIn: text, from: index)
-      if end > index, end < text.scalars.count { starts.insert(end) }
+      if end > index || isChart, end < text.scalars.count { starts.insert(end) }
     }
     return starts
   }

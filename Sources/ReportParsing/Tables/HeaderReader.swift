@@ -127,7 +127,15 @@ struct HeaderReader {
     refined.role = child.role ?? likely ?? above.role
     if child.role == nil, !child.parts.isEmpty { refined.role = .score }
     refined.fiscalYear = child.fiscalYear ?? above.fiscalYear
+    if HeaderKeywords.isOfOthers(child.text, below: spanningText(parent, over: index)) {
+      refined.role = .count
+    }
     return refined
+  }
+
+  /// The header of a column, or that which spans it from the left.
+  private func spanningText(_ columns: [ColumnHeader], over index: Int) -> String {
+    columns[...index].last { !$0.text.isEmpty || $0.role != nil }?.text ?? ""
   }
 
   /// What one header cell says.

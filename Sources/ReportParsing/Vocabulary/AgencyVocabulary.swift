@@ -9,6 +9,21 @@ enum AgencyVocabulary {
   /// The word for one of several areas, before its number.
   static let zones = PhraseSet(["เขต"])
 
+  /// Words that begin the names of offices.
+  static let officeWords = ["สำนักงาน", "ศูนย์", "สำนัก", "กองทัพ", "คณะกรรมการ"]
+
+  /// Words that begin the names of state enterprises.
+  static let enterpriseWords = ["องค์การ", "ธนาคาร", "บริษัท"]
+
+  /// What the name of a public organization ends with.
+  static let publicOrganization = PhraseSet(["(องค์การมหาชน)"])
+
+  /// What the name of a company ends with.
+  static let companies = PhraseSet(["จำกัด", "จำกัด(มหาชน)", "แห่งประเทศไทย"])
+
+  /// The capital, whose districts have another word.
+  static let capital = PhraseSet(["กรุงเทพมหานคร", "กรุงเทพฯ", "กทม."])
+
   /// Words between what a title is about and the agency.
   static let owners = PhraseSet(["ของ", "หน่วยงาน:", "หน่วยงาน", "โดย"])
 
@@ -33,7 +48,8 @@ enum AgencyVocabulary {
     "นำ",
     "เว็บไซต์", "สู่", "ถึง", "นั้น", "นี้", "เรื่อง", "ประกอบ", "ใช้", "อื่น", "ต่าง", "ภายใน", "ตั้งไว้", "คือ", "แล้ว", "แต่",
     "เพราะ",
-    "ก่อน", "หลังจาก", "คะแนน", "ผลคะแนน", "ผลการ", "ITA", "(", "เอง",
+    "ก่อน", "หลังจาก", "คะแนน", "ผลคะแนน", "ผลการ", "ITA", "(", "เอง", "เทียบ", "เปรียบเทียบ", "เฉลี่ย", "สูงสุด",
+    "ต่ำสุด",
   ])
 
   /// Words of the sentence that hardly any name contains: it has ended before them.

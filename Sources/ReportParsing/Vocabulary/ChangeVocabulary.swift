@@ -4,6 +4,8 @@ enum ChangeVocabulary {
   static let rises = PhraseSet(["เพิ่มขึ้น", "สูงขึ้น", "สูงกว่าปี", "เพิ่มจาก"])
   /// The score fell.
   static let falls = PhraseSet(["ลดลง", "ต่ำลง", "ต่ำกว่าปี", "ลดจาก"])
+  /// A difference whose direction the words leave open.
+  static let eitherWay = PhraseSet(["ผลต่าง", "เพิ่ม/ลด", "เปลี่ยนแปลง", "ส่วนต่าง"])
   /// Words between a word of change and a score that was had or reached.
   static let reached = PhraseSet(["ได้", "มี", "เป็น", "คือ", "อยู่ที่", "("])
   /// The year before, without its number.

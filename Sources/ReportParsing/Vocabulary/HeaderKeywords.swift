@@ -49,9 +49,37 @@ enum HeaderKeywords {
     if targets.contains(where: { key.holds($0) }) {
       return key.holds(points) || key.starts(with: TextKey.key("ค่า"))
     }
-    return averages.contains { key.holds($0) } && groups.contains { key.holds($0) }
-      && !key.holds(provincialAgency)
+    if issueMeans.contains(where: { key.holds($0) }) { return true }
+    return averages.contains { key.holds($0) } && isGroup(key)
   }
+
+  /// Means of the items of an issue: no item's score, nor any other of the agency.
+  private static let issueMeans = ["เฉลี่ยประเด็น", "เฉลี่ยรายประเด็น", "เฉลี่ยของประเด็น", "เฉลี่ยแต่ละประเด็น"].map {
+    TextKey.key($0)
+  }
+
+  private static func isGroup(_ key: [Unicode.Scalar]) -> Bool {
+    groups.contains { key.holds($0) } && !key.holds(provincialAgency)
+  }
+
+  /// Whether a column holds the figures of other agencies, by the words of its header and those that span it:
+  /// `กลุ่มเทศบาลนคร (30 แห่ง)` over `เฉลี่ย | สูงสุด | ต่ำสุด`.
+  static func isOfOthers(_ header: String, below spanning: String) -> Bool {
+    let key = TextKey.key(header)
+    let isStatistic = (averages + extremes).contains { key.holds($0) }
+    return isStatistic && isGroup(TextKey.key(spanning))
+  }
+
+  /// `กลุ่มเทศบาลนคร (30 แห่ง)`.
+  private static func isGroupOfAgencies(_ header: String, _ key: [Unicode.Scalar]) -> Bool {
+    guard isGroup(key), let open = header.firstIndex(of: "(") else { return false }
+    let remark = header[open...].unicodeScalars
+    return remark.contains(where: \.isDigit) && agencyUnits.contains { SqueezedText.key(remark).holds($0) }
+  }
+
+  private static let agencyUnits = ["แห่ง)", "หน่วยงาน)", "หน่วย)"].map { SqueezedText.key($0) }
+
+  private static let extremes = ["สูงสุด", "ต่ำสุด", "max", "min"].map { TextKey.key($0) }
 
   /// `ค่าเฉลี่ยระดับจังหวัด`: a mean of a group of agencies.
   static func isMeanOfOthers(_ text: String) -> Bool {
@@ -70,7 +98,7 @@ enum HeaderKeywords {
   static func isCount(_ header: String) -> Bool {
     let key = TextKey.key(header)
     // Figures of others, and extremes, are no scores of the row's subject.
-    if isOfOthers(key) { return true }
+    if isOfOthers(key) || isGroupOfAgencies(header, key) { return true }
     if key.holds(points) { return false }
     return countWords.contains { key.starts(with: $0) } || holdsUnit(countUnits, in: header)
   }

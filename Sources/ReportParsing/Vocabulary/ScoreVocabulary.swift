@@ -109,7 +109,14 @@ enum ScoreVocabulary {
   static let contrasts = PhraseSet(["รองลงมา", "ส่วน", "ขณะที่", "แต่", "สำหรับ", "ในขณะ", "โดยข้อ"])
 
   /// What stands between the name of an indicator and its figure in a list.
-  static let figureLeads = PhraseSet(["(", "ได้", "ได้คะแนน", "คะแนน", "ร้อยละ", "=", ":", "เท่ากับ", "-", "–"])
+  static let figureLeads = PhraseSet([
+    "(", "ได้", "ได้คะแนน", "คะแนน", "ร้อยละ", "=", ":", "เท่ากับ", "-", "–", "เฉลี่ย", "คะแนนเฉลี่ย", "ค่าเฉลี่ย",
+    "ผลคะแนน",
+    "รวม",
+  ])
+
+  /// What stands behind such a figure.
+  static let figureTails = PhraseSet(["คะแนน", "%", ")", "."])
 
   /// What stands between the members of a list whose figures follow them.
   static let listJoints = PhraseSet([",", ")", "และ", "คะแนน", "%", "กับ", ";"])

@@ -65,6 +65,8 @@ struct ColumnSubjects {
   private static func texts(of rows: ArraySlice<LogicalRow>, in column: Int) -> [SourcedText] {
     var texts: [SourcedText] = []
     for row in rows.reversed() where column < row.cells.count && !row.cells[column].isBlank {
+      // The heading of the first group of agencies stands over all columns.
+      guard row.span(from: 0).count < row.cells.count else { continue }
       let text = row.cells[column].text
       if texts.last?.string != text.string { texts.append(text) }
     }

@@ -98,9 +98,11 @@ struct LevelStatementReader {
     return found
   }
 
-  /// `ต้องได้ระดับ …`, `ต่ำกว่าระดับ …`, `หน่วยงานที่ได้ระดับ …`.
+  /// `ต้องได้ระดับ …`, `ต่ำกว่าระดับ …`, `หน่วยงานที่ได้ระดับ …`, and `จากระดับ … เป็นระดับ …`, which the agency has no
+  /// more.
   private func isOther(before index: Int, in text: SqueezedText) -> Bool {
     ExclusionVocabulary.otherLevels.hit(in: text, endingAt: index) != nil
+      || ScoreVocabulary.origins.hit(in: text, endingAt: index) != nil
   }
 
   /// `เท่ากับ 94.22 คะแนน (ผ่านดี)`: levels in brackets just after their score.

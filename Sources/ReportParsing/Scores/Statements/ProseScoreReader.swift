@@ -22,14 +22,17 @@ struct ProseScoreReader {
     case tableCell
   }
 
-  /// The scores of one paragraph or cell; `heading` is what the heading just above it names.
-  func read(_ source: SourcedText, scope: Scope, heading: Subject? = nil) -> ScoreReading {
+  /// The scores of one paragraph or cell; `heading` is what the heading just above it names, `bracketYear` the year of
+  /// figures in brackets behind others.
+  func read(
+    _ source: SourcedText, scope: Scope, heading: Subject? = nil, bracketYear: Int? = nil
+  ) -> ScoreReading {
     let text = SqueezedText(source)
     let statement = StatementText(
       text: text, scope: scope, heading: heading, agencyName: agencyName,
       others: scope == .runningText ? OtherAgencies(in: text, names: agencies, own: agencyName) : .none,
-      mentions: scope == .runningText ? finder.statementMentions(in: text) : finder.mentions(in: text),
-      years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [])
+      mentions: scope == .runningText ? mentions(in: text) : finder.mentions(in: text),
+      years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [], bracketYear: bracketYear)
     var told = ToldFigures()
     told.reading.indicatorMentions = statement.mentions.compactMap { indicatorMention($0, in: text) }
     let numbers = StatedNumber.numbers(in: statement)
@@ -50,9 +53,26 @@ struct ProseScoreReader {
     return reading
   }
 
+  /// What running text names; the reporting agency by its name, too.
+  private func mentions(in text: SqueezedText) -> [SubjectMention] {
+    let found = finder.statementMentions(in: text)
+    guard let name = agencyName, name.count >= 4 else { return found }
+    let own = text.scalars.indices.filter { text.matches(name, at: $0) }.map { $0..<($0 + name.count) }
+      .filter { range in !found.contains { $0.range.overlaps(range) } }
+      .map { SubjectMention(subject: .overall, range: $0, isWeak: true, isAgency: true) }
+    guard !own.isEmpty else { return found }
+    return (found + own).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   // MARK: Numbers
 
   private func read(_ number: StatedNumber, into told: inout ToldFigures) {
+    if let year = number.statement.bracketYear, let figure = told.figure(endingAt: number.previousEnd),
+      number.isBracketed(behind: figure.range)
+    {
+      add(number, figure.key.of(fiscalYear: year), label: "", confidence: 0.9, to: &told)
+      return
+    }
     let before = cues.before(number.range.lowerBound, in: number.text)
     let end = number.range.upperBound
     guard !number.isOtherFigure, !before.isExcluded,
@@ -95,10 +115,15 @@ struct ProseScoreReader {
   ) {
     let isCell = stated.statement.scope == .tableCell
     let year = isCell ? nil : stated.year(wordsFrom: start)
-    guard let key = mention.subject.key(year: year ?? fiscalYear, part: stated.part),
-      let place = stated.place
-    else { return }
+    guard let key = mention.subject.key(year: year ?? fiscalYear, part: stated.part) else { return }
+    add(stated, key, label: mention.printedName, confidence: mention.confidence, to: &told)
+  }
+
+  private func add(
+    _ stated: StatedNumber, _ key: ScoreKey, label: String, confidence: Double, to told: inout ToldFigures
+  ) {
     let number = stated.number
+    guard let place = stated.place else { return }
     if let reason = MalformedFigure.reason(number) {
       told.reading.malformed.append(
         MalformedNumber(reason: reason, asPrinted: number.asPrinted, key: key, place: place))
@@ -108,9 +133,9 @@ struct ProseScoreReader {
     told.add(
       ScoreOccurrence(
         key: key, value: .number(value), asPrinted: number.asPrinted, place: place,
-        context: isCell ? .measuresTable : .prose, label: mention.printedName,
-        confidence: min(0.95, mention.confidence, MalformedFigure.confidence(number)),
-        repairs: stated.repairs), at: stated.range)
+        context: stated.statement.scope == .tableCell ? .measuresTable : .prose, label: label,
+        confidence: min(0.95, confidence, MalformedFigure.confidence(number)), repairs: stated.repairs),
+      at: stated.range)
   }
 
   /// A number with two points is worth saying even where its subject is no score of ours.
@@ -156,12 +181,9 @@ struct ProseScoreReader {
   }
 }
 
-extension ScoreOccurrence {
-  /// The same statement about another part.
-  fileprivate func with(part: ScorePart) -> ScoreOccurrence {
-    let key = ScoreKey(fiscalYear: key.fiscalYear, subject: key.subject, code: key.code, part: part)
-    return ScoreOccurrence(
-      key: key, value: value, asPrinted: asPrinted, place: place, context: context, label: label,
-      headingIndicator: headingIndicator, agency: agency, confidence: confidence, repairs: repairs)
+extension ScoreKey {
+  /// The same subject in another year.
+  fileprivate func of(fiscalYear: Int) -> ScoreKey {
+    ScoreKey(fiscalYear: fiscalYear, subject: subject, code: code, part: part)
   }
 }

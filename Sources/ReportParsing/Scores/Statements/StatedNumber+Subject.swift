@@ -114,10 +114,17 @@ extension StatedNumber {
   /// follows them closely: reports tell shares of respondents too.
   func isShare(near mention: SubjectMention, _ before: ScoreCues.Before) -> Bool {
     if before.isShare { return true }
+    if isRated { return false }
     let isPoints = before.isPoints || ScoreVocabulary.pointUnits.hit(in: text, at: range.upperBound) != nil
     guard !isPoints, mention.subject == .overall else { return false }
     // Words such as หน่วยงาน say nothing of a total by themselves.
     return mention.isAgency || range.lowerBound - mention.range.upperBound > 40
+  }
+
+  /// `ได้ร้อยละ 92.37 จัดอยู่ในระดับ A`: a level follows, which shares of other things do not have.
+  private var isRated: Bool {
+    let end = LevelVocabulary.joints.end(ofRunIn: text, from: range.upperBound)
+    return LevelVocabulary.introductions.hit(in: text, at: end) != nil
   }
 
   /// Nothing but punctuation stands between a specific subject and the words before the number:

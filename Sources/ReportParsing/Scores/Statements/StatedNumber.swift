@@ -16,6 +16,8 @@ struct StatementText {
   let mentions: [SubjectMention]
   /// Years of results, left to right; none for cells, whose year is that of their table.
   let years: [ResultYear]
+  /// The year of figures in brackets behind others, where the report says so; else nil.
+  let bracketYear: Int?
 }
 
 /// A number of a text that is neither a year, a code nor part of a mention.
@@ -65,6 +67,16 @@ struct StatedNumber {
     let start = range.lowerBound
     guard start > 0, text.scalars[start - 1] == ")", previousEnd > 0 else { return false }
     return text.scalars[previousEnd..<start].allSatisfy { $0 != "(" }
+  }
+
+  /// Whether it stands in brackets of its own just behind another figure: `98.68 (95.81)`.
+  func isBracketed(behind figure: Range<Int>) -> Bool {
+    let end =
+      ScoreVocabulary.units.hit(in: text, at: figure.upperBound)?.range.upperBound ?? figure.upperBound
+    let close =
+      ScoreVocabulary.units.hit(in: text, at: range.upperBound)?.range.upperBound ?? range.upperBound
+    return end + 1 == range.lowerBound && text.scalars[end] == "(" && close < text.scalars.count
+      && text.scalars[close] == ")"
   }
 
   /// Whether it is a remark about the year before, whose number is not told: `ปีที่ผ่านมา (93.10 คะแนน)`.

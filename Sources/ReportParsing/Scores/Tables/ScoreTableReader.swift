@@ -15,6 +15,7 @@ struct ScoreTableReader {
   private let headings: HeadingRowReader
   private let unnamed: UnnamedRowReader
   private let transposed: TransposedTableReader
+  private let forms: LabelledValuesReader
 
   /// `fiscalYear` is the assessed year, for figures without a year of their own; `levels` those of all
   /// years.
@@ -29,10 +30,11 @@ struct ScoreTableReader {
     unnamed = UnnamedRowReader(labels: labels, figures: figures, ratings: ratings, recorder: recorder)
     transposed = TransposedTableReader(
       headers: headers, labels: labels, ratings: ratings, recorder: recorder)
+    forms = LabelledValuesReader(labels: labels, ratings: ratings, recorder: recorder)
   }
 
-  /// The scores of a table whose columns are the indicators, items or instruments; nil for any other.
-  func readTransposed(_ table: LogicalTable) -> ScoreReading? { transposed.read(table) }
+  /// The scores of a table whose columns are the indicators, items or instruments, or of a form; nil for any other.
+  func readTransposed(_ table: LogicalTable) -> ScoreReading? { transposed.read(table) ?? forms.read(table) }
 
   /// The scores of a table with a row for each subject, and its columns; `inherited` are the columns of
   /// the table before, for a table that goes on without a header.
@@ -97,6 +99,7 @@ struct ScoreTableReader {
       return
     }
     updateInstrument(row, &state)
+    addLabelledFigures(of: row, at: index, to: &state)
     let columns = FigureSelection(columns: state.columns, instrument: state.instrument)
       .selected(figures.columns(of: row, below: state.columns), of: row)
     if columns.isEmpty {
@@ -116,6 +119,7 @@ struct ScoreTableReader {
       readFigures(row, item, merged.own, at: index, into: &state)
     } else if found.count > 1 {
       StackedCellReader(recorder: recorder).read(found, columns, at: index, into: &state)
+      addInstrumentFigures(columns, to: &state)
     } else {
       readFigures(row, label, merged.own, at: index, into: &state)
     }
@@ -151,6 +155,21 @@ struct ScoreTableReader {
       for label in labels.labels(in: cell.text) {
         if case .instrument(let instrument, _) = label.subject { state.instrument = instrument }
       }
+    }
+  }
+
+  /// Cells beside the rows' own labels that print the figure of the indicator or instrument that they name.
+  private func addLabelledFigures(of row: LogicalRow, at index: Int, to state: inout ScoreTableState) {
+    guard state.columns.contains(where: { $0.isScore || $0.fiscalYear != nil }) else { return }
+    for (column, cell) in row.ownCells where cell.rowSpan > 1 || row.ownCells.count > 1 {
+      let header = column < state.columns.count ? state.columns[column] : .unknown
+      guard !header.isScore, header.fiscalYear == nil,
+        let found = LabelledFigure(cell.text, labels: labels)
+      else { continue }
+      recorder.add(
+        AssignedFigure(figure: found.figure, part: .whole, fiscalYear: nil, confidence: 0.95), found.label,
+        to: &state)
+      state.reading.recognisedRows.insert(index)
     }
   }
 

@@ -13,6 +13,8 @@ struct SubjectHeader {
 
   /// Rows from the first of the table to the last of the header.
   let rowCount: Int
+  /// The first column that is about a subject: 1, or 0 where the rows have no labels.
+  let firstColumn: Int
   /// By header row, top to bottom.
   private let rows: [[Entry]]
 
@@ -23,11 +25,12 @@ struct SubjectHeader {
 
   /// nil where none of the first rows names at least three subjects side by side, or two and nothing else.
   init?(of table: LogicalTable, labels: RowLabelReader) {
+    let first = Self.firstColumn(of: table)
     var rows: [[Entry]] = []
     var end = 0
     for (index, row) in table.rows.prefix(Self.mostRows).enumerated() {
-      let entries = Self.entries(of: row, labels: labels)
-      guard Self.isHeader(entries, of: row) else {
+      let entries = Self.entries(of: row, from: first, below: rows.flatMap { $0 }, labels: labels)
+      guard Self.isHeader(entries, of: row, from: first) else {
         if rows.isEmpty { continue }
         break
       }
@@ -38,46 +41,77 @@ struct SubjectHeader {
     let total = Self.totals(in: table.rows.prefix(end), beside: rows.flatMap { $0 })
     self.rows = [total] + rows
     rowCount = end
+    firstColumn = first
   }
 
-  private static func isHeader(_ entries: [Entry], of row: LogicalRow) -> Bool {
+  /// 0 where a row of nothing but figures begins with one: there is no column of labels.
+  private static func firstColumn(of table: LogicalTable) -> Int {
+    let hasNoLabels = table.rows.dropFirst().prefix(mostRows).contains { row in
+      let own = row.ownCells
+      return own.first?.column == 0 && own.count >= 3
+        && own.allSatisfy { NumberReader.soleNumber(in: $0.cell.text.scalars)?.text.contains(".") ?? false }
+    }
+    return hasNoLabels ? 0 : 1
+  }
+
+  private static func isHeader(_ entries: [Entry], of row: LogicalRow, from first: Int) -> Bool {
     guard Set(entries.map(\.label.subject)).count == entries.count else { return false }
-    if entries.count >= 3 { return entries.count * 5 >= (row.ownCells.count - 1) * 3 }
+    let others = row.ownCells.filter { $0.column >= first }
+    if entries.count >= 3 { return entries.count * 5 >= others.count * 3 }
     // Two stand across only where nothing else does.
-    let others = row.ownCells.filter { own in own.column > 0 && own.cell.coverage == .own }
     let isAlone = row.cells.first?.isBlank ?? false || entries.allSatisfy(\.label.subject.isItem)
-    return entries.count == 2 && others.count == 2 && isAlone
+    return entries.count == 2 && others.count == 2 && (first == 0 || isAlone)
   }
 
   // MARK: Labels
 
-  private static func entries(of row: LogicalRow, labels: RowLabelReader) -> [Entry] {
+  private static func entries(
+    of row: LogicalRow, from firstColumn: Int, below spanning: [Entry], labels: RowLabelReader
+  ) -> [Entry] {
     guard let first = row.cells.first else { return [] }
     let isNumbered = SubjectVocabulary.indicators.occurs(in: SqueezedText(first.text))
     let instruments = NumberedInstruments(in: row)
-    return row.cells.indices.dropFirst().compactMap { column in
+    return row.cells.indices.dropFirst(firstColumn).compactMap { column in
       let cell = row.cells[column]
-      guard cell.coverage == .own, !cell.isBlank, cell.text.count <= 80, !isTarget(cell.text),
-        let label = Self.label(cell.text, at: column, of: instruments, isNumbered: isNumbered, labels)
-      else { return nil }
-      return Entry(columns: row.span(from: column), label: label)
+      guard cell.coverage == .own, !cell.isBlank, cell.text.count <= 80, !isTarget(cell.text) else {
+        return nil
+      }
+      let columns = row.span(from: column)
+      let above = spanning.filter { $0.columns.overlaps(columns) }
+      let label =
+        if let items = instruments?.labels(at: column) {
+          items.first
+        } else {
+          label(cell.text, labels) ?? indicator(cell.text, isNumbered: isNumbered, below: above)
+        }
+      return label.map { Entry(columns: columns, label: $0) }
     }
   }
 
-  private static func label(
-    _ text: SourcedText, at column: Int, of instruments: NumberedInstruments?, isNumbered: Bool,
-    _ labels: RowLabelReader
-  ) -> RowLabel? {
-    if let numbered = instruments?.labels(at: column) { return numbered.first }
-    return label(text, isNumbered: isNumbered, labels)
-  }
-
-  private static func label(_ text: SourcedText, isNumbered: Bool, _ labels: RowLabelReader) -> RowLabel? {
+  private static func label(_ text: SourcedText, _ labels: RowLabelReader) -> RowLabel? {
+    if let instrument = spanningInstrument(text, labels) { return instrument }
     let found = labels.labels(in: text)
     if found.count == 1, let label = found.first, label.subject != .topic { return label }
-    if let label = labels.namedLabel(in: text) { return label }
-    guard isNumbered, let number = NumberReader.soleNumber(in: text.scalars).flatMap({ Int($0.text) }),
-      (1...10).contains(number)
+    return labels.namedLabel(in: text)
+  }
+
+  /// `IIT (ตัวชี้วัดที่ 1 – 5)`: the instrument whose indicators stand below.
+  private static func spanningInstrument(_ text: SourcedText, _ labels: RowLabelReader) -> RowLabel? {
+    let numbers = NumberReader.numbers(in: text.scalars).compactMap { Int($0.text) }
+    guard numbers.count == 2, let low = numbers.first, let high = numbers.last, low < high,
+      let instrument = labels.finder.mentions(in: SqueezedText(text)).first?.subject.wholeInstrument,
+      instrument.indicators.contains(low), instrument.indicators.contains(high)
+    else { return nil }
+    return RowLabel(subject: .instrument(instrument, .whole), text: text, place: text.place, confidence: 0.95)
+  }
+
+  /// An indicator by its number alone, where words beside it or the instrument above it tell that it is one.
+  private static func indicator(_ text: SourcedText, isNumbered: Bool, below spanning: [Entry]) -> RowLabel? {
+    guard let number = NumberReader.soleNumber(in: text.scalars).flatMap({ Int($0.text) }),
+      (1...10).contains(number),
+      isNumbered
+        || spanning.contains(where: { $0.label.subject.wholeInstrument?.indicators.contains(number) ?? false }
+        )
     else { return nil }
     return RowLabel(subject: .indicator(number), text: SourcedText(), place: text.place, confidence: 0.95)
   }

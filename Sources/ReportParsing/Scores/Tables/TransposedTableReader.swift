@@ -27,12 +27,13 @@ struct TransposedTableReader {
   private func read(
     _ row: LogicalRow, at index: Int, below subjects: SubjectHeader, into state: inout ScoreTableState
   ) {
-    guard let first = row.cells.first, isScoreRow(first.text) else { return }
-    let header = headers.column(first.text)
+    let label = subjects.firstColumn == 0 ? SourcedText() : row.cells.first?.text ?? SourcedText()
+    guard isScoreRow(label) else { return }
+    let header = headers.column(label)
     if subjects.subjects.contains(.overall) {
       ratings.addLevel(of: row, year: header.fiscalYear, to: &state)
     }
-    let figures = figures(of: row)
+    let figures = figures(of: row, from: subjects.firstColumn)
     for (columns, figure) in figures {
       let label = subjects.label(over: columns) { wider in
         figures.count { wider.overlaps($0.columns) } == 1
@@ -96,8 +97,10 @@ struct TransposedTableReader {
   }
 
   /// Cells with one figure, and the columns that they cover.
-  private func figures(of row: LogicalRow) -> [(columns: Range<Int>, figure: CellFigure)] {
-    row.cells.indices.dropFirst().compactMap { column in
+  private func figures(
+    of row: LogicalRow, from first: Int
+  ) -> [(columns: Range<Int>, figure: CellFigure)] {
+    row.cells.indices.dropFirst(first).compactMap { column in
       let cell = row.cells[column]
       guard cell.coverage == .own else { return nil }
       let figures = cells.figures(in: cell.text)

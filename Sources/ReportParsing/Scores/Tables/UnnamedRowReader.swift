@@ -26,7 +26,7 @@ struct UnnamedRowReader {
       state.reading.recognisedRows.insert(index)
       return
     }
-    if readMean(row, columns, into: &state) {
+    if MeanRowReader(recorder: recorder).read(row, columns, into: &state) {
       state.reading.recognisedRows.insert(index)
       return
     }
@@ -34,36 +34,6 @@ struct UnnamedRowReader {
     // `ระดับ AA | 95 - 100`: a row of the table of rating levels.
     if let first = row.ownCells.first, ratings.isLevel(first.cell) { return }
     state.reading.unassignedRows[index] = .noName
-  }
-
-  /// `เฉลี่ย 3 ข้อ | 98.50` below items: the indicator of their heading, where the arithmetic says so.
-  private func readMean(_ row: LogicalRow, _ columns: [FigureColumn], into state: inout ScoreTableState)
-    -> Bool
-  {
-    guard let first = row.ownCells.first, let number = state.headingIndicator,
-      SubjectVocabulary.means.hit(in: SqueezedText(first.cell.text), at: 0) != nil
-    else { return false }
-    let label = RowLabel(
-      subject: .indicator(number), text: first.cell.text, place: first.cell.text.place, confidence: 0.9)
-    let assigned = PartAssignment(
-      isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart)
-    ).assign(columns)
-    let sound = assigned.filter { isMean($0, ofItemsUnder: number, in: state) }
-    for figure in sound { recorder.add(figure, label, to: &state) }
-    return !sound.isEmpty && sound.count == assigned.count
-  }
-
-  private func isMean(
-    _ figure: AssignedFigure, ofItemsUnder number: Int, in state: ScoreTableState
-  ) -> Bool {
-    let items = state.reading.occurrences.filter { occurrence in
-      occurrence.key.subject == .item && occurrence.headingIndicator == number
-        && occurrence.key.part == figure.part
-        && occurrence.key.fiscalYear == figure.fiscalYear ?? recorder.fiscalYear
-    }.compactMap(\.value.decimal)
-    guard !items.isEmpty else { return false }
-    let mean = items.reduce(0, +) / Decimal(items.count)
-    return abs(mean - figure.figure.number.value) <= WeightedTotal.tolerance
   }
 
   /// `2567 (เป้าหมาย) | 95.00`: the figures are no results.

@@ -19,10 +19,11 @@ enum WeightedTotal {
         indicators[number] = value
       }
     }
-    let means = [("IIT", 1...5), ("EIT", 6...8), ("OIT", 9...10)].map { code, range in
-      instruments[code] ?? mean(range.compactMap { indicators[$0] }, of: range.count)
+    func score(_ instrument: Instrument) -> Decimal? {
+      let own = instrument.indicators
+      return instruments[instrument.rawValue] ?? mean(own.compactMap { indicators[$0] }, of: own.count)
     }
-    guard let iit = means[0], let eit = means[1], let oit = means[2] else { return nil }
+    guard let iit = score(.iit), let eit = score(.eit), let oit = score(.oit) else { return nil }
     return (iit * 3 + eit * 3 + oit * 4) / 10
   }
 
