@@ -9,12 +9,25 @@ struct TimeFrameGrammar {
   private var next = 0
   private var points: [TimeFramePoint] = []
 
-  /// The points in printed order.
-  static func points(_ tokens: [TimeFrameToken]) -> [TimeFramePoint] {
+  /// The points in printed order; nil where a range ends in words that are not read.
+  static func points(_ tokens: [TimeFrameToken]) -> [TimeFramePoint]? {
     var grammar = TimeFrameGrammar(tokens: tokens)
     while grammar.next < grammar.tokens.count { grammar.readOne() }
-    return grammar.points
+    return grammar.endsInDark ? nil : grammar.points
   }
+
+  /// `ต.ค. 2569 – xx 2570`, `1 พ.ย. 2568 – 31`: what stands behind the dash is no year and no time that could be read.
+  private var endsInDark: Bool {
+    tokens.indices.contains { index in
+      guard tokens[index] == .until, case .number(_, digits: 4)? = token(before: index) else { return false }
+      let rest = tokens[(index + 1)...]
+      if rest.first == .other, case .number(_, digits: 4)? = rest.dropFirst().first { return true }
+      if rest.count == 1, case .number(_, let digits)? = rest.first { return digits < 3 }
+      return false
+    }
+  }
+
+  private func token(before index: Int) -> TimeFrameToken? { index > 0 ? tokens[index - 1] : nil }
 
   private init(tokens: [TimeFrameToken]) { self.tokens = tokens }
 

@@ -5,12 +5,12 @@ public enum TimeFrameReader {
   /// `fiscalYear` (Buddhist era) is the year that is meant where none is printed. Two-digit years 50...99
   /// are 2550...2599. `… เป็นต้นไป` ends with the fiscal year in which it starts; `ภายในวันที่ …` is that day.
   /// A text that says only how often something is done means the whole fiscal year. Nil where no time is
-  /// named, its year is unknown, or a range ends before it starts.
+  /// named, its year is unknown, or a range ends before it starts or in words that are not read.
   public static func read(_ text: String, fiscalYear: Int?) -> TimeFrame? {
     let tokens = TimeFrameLexer.tokens(Array(text.unicodeScalars.prefix(TimeFrameLexer.longestText)))
     let frequency = frequency(of: tokens)
     let known = fiscalYear.flatMap { (2500...2600).contains($0) ? $0 : nil }
-    let printed = TimeFrameGrammar.points(tokens)
+    guard let printed = TimeFrameGrammar.points(tokens) else { return nil }
     if printed.isEmpty {
       guard frequency != nil || tokens.contains(.throughout) || tokens.contains(.fiscalYear), let known else {
         return nil

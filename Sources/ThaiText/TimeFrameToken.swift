@@ -34,27 +34,35 @@ enum TimeFrameLexer {
 
   /// The tokens; words that do not matter (วันที่, เดือน, ภายใน) and blanks are left out.
   static func tokens(_ text: [Unicode.Scalar]) -> [TimeFrameToken] {
-    let text = Array(text.prefix(longestText))
+    let text = Array(text.prefix(longestText).map { $0 == saraAm ? saraAa : $0 })
+    // Words go over line ends, which divide the members of a list.
+    let words = text.map { $0.endsLine ? " " : $0 }
     var tokens: [TimeFrameToken] = []
     var offset = 0
     while offset < text.count {
-      let (token, end) = token(in: text, at: offset)
+      let (token, end) = token(in: text, words: words, at: offset)
       if let token, !(token == .other && tokens.last == .other) { tokens.append(token) }
       offset = max(offset + 1, end)
     }
     return tokens
   }
 
-  private static func token(in text: [Unicode.Scalar], at offset: Int) -> (TimeFrameToken?, Int) {
+  /// Fonts print ำ where า is meant, and no two words differ by it.
+  private static let saraAm: Unicode.Scalar = "ำ"
+  private static let saraAa: Unicode.Scalar = "า"
+
+  private static func token(
+    in text: [Unicode.Scalar], words: [Unicode.Scalar], at offset: Int
+  ) -> (TimeFrameToken?, Int) {
     let scalar = text[offset]
     if let mark = mark(scalar) { return (mark, offset + 1) }
     if scalar.isBlank || ".)]:;*\u{200B}".unicodeScalars.contains(scalar) { return (nil, offset + 1) }
     for (phrase, token) in phrases {
-      if let end = text.end(of: phrase, at: offset) { return (token, end) }
+      if let end = words.end(of: phrase, at: offset) { return (token, end) }
     }
     if ThaiDigits.isDigit(scalar) { return number(in: text, at: offset) }
-    if let (month, end) = MonthNames.month(in: text, at: offset) { return (.month(month), end) }
-    if let end = endOfEra(in: text, at: offset) { return (.era, end) }
+    if let (month, end) = MonthNames.month(in: words, at: offset) { return (.month(month), end) }
+    if let end = endOfEra(in: words, at: offset) { return (.era, end) }
     return (.other, offset + 1)
   }
 
@@ -97,7 +105,9 @@ enum TimeFrameLexer {
       ("เริ่ม", nil), ("ต้น", nil), ("ปลาย", nil), ("ประมาณ", nil), ("ใน", nil),
     ]
     let all = words + frequencies.map { ($0.0, TimeFrameToken.frequency($0.1)) }
-    return all.map { ($0.0.scalarArray, $0.1) }.sorted { $0.0.count > $1.0.count }
+    return all.map { ($0.0.scalarArray.map { $0 == saraAm ? saraAa : $0 }, $0.1) }.sorted {
+      $0.0.count > $1.0.count
+    }
   }()
 
   private static let frequencies: [(String, String)] = [

@@ -76,6 +76,108 @@ struct MeasureTests {
     #expect(rows.map(\.itemCodes) == [["I5"], ["I7", "O15"]])
   }
 
+  @Test("What shall come of a measure makes no report; what came of it does")
+  func expectedOutcome() {
+    let plan = "มาตรการ | %s | ผู้รับผิดชอบ\nอบรม | ผู้เข้าอบรมร้อยละ 80 | กองคลัง\n"
+    func kind(_ header: String) -> [MeasureKind] {
+      Readings.measures(plan.replacing("%s", with: header)).map(\.kind)
+    }
+    #expect(kind("ตัวชี้วัดความสำเร็จ") == [.plan])
+    #expect(kind("ผลที่คาดว่าจะได้รับ") == [.plan])
+    #expect(kind("ผลลัพธ์ที่เกิดขึ้น") == [.result])
+  }
+
+  @Test("Cells say what a column holds where its header does not: scores, times, units, states")
+  func contents() throws {
+    let plan = try #require(
+      Readings.measures(
+        """
+        หัวข้อ | ผล | สิ่งที่ต้องปรับปรุง | ผู้ดูแล | แล้วเสร็จ
+        I8 การใช้จ่ายงบประมาณ | 87.43 | จัดทำสรุปงบประมาณ | กองคลัง | พ.ย. 65
+        I27 การแก้ไขปัญหา | 86.49 | เปิดกล่องรับเรื่อง | งานนิติการ | ธ.ค. 65
+        """
+      ).first)
+    #expect(plan.kind == .plan)
+    #expect(text(plan, .score) == "87.43")
+    #expect(text(plan, .measure) == "จัดทำสรุปงบประมาณ")
+    #expect(plan.start == "2022-11-01")
+    let report = try #require(
+      Readings.measures(
+        """
+        มาตรการปี 2565 | ฝ่าย | ผลที่เกิดขึ้นจริง | ผลสำเร็จ
+        ประกาศหลักเกณฑ์ | ฝ่ายสินเชื่อ | ประกาศแล้ว | สำเร็จ
+        ตรวจสอบพัสดุ | ฝ่ายบริหาร | ตรวจแล้ว 3 ไตรมาส | สำเร็จบางส่วน
+        """
+      ).first)
+    #expect(report.kind == .result)
+    #expect(text(report, .responsible) == "ฝ่ายสินเชื่อ")
+    #expect(text(report, .result) == "ประกาศแล้ว")
+    #expect(text(report, .statusText) == "สำเร็จ")
+  }
+
+  @Test("Weak points and what is recommended about them are improvements")
+  func recommendations() {
+    let rows = Readings.measures(
+      "ตัวชี้วัดที่เป็นจุดอ่อน | ปัญหาที่พบ | ข้อเสนอแนะต่อผู้บริหาร\nการเปิดเผยข้อมูล | มีเจ้าหน้าที่คนเดียว | ขอให้จัดอบรม\n")
+    #expect(rows.map(\.kind) == [.improvement])
+    #expect(text(rows.first, .indicator) == "การเปิดเผยข้อมูล")
+    #expect(text(rows.first, .recommendation) == "ขอให้จัดอบรม")
+  }
+
+  @Test("The year of a title that speaks of raising the score is that of the measures")
+  func titleOfRaising() {
+    let rows = Readings.measures(
+      "# แผนยกระดับคะแนน ITA ปีงบประมาณ พ.ศ. 2570\n\nมาตรการ | ผู้รับผิดชอบ | กำหนดเวลา\nอบรม | กองคลัง | ไตรมาสที่ 2\n"
+    )
+    #expect(rows.map(\.fiscalYear) == [2570])
+    #expect(rows.map(\.start) == ["2027-01-01"])
+  }
+
+  @Test("A row that a page divided is no second row of the header, though its rest looks like one")
+  func rowLikeHeader() {
+    let header = "ประเด็น | ข้อคำถาม | มาตรการ | ผู้รับผิดชอบ | กรอบเวลา"
+    let rows = Readings.measures(
+      """
+      \(header)
+      การป้องกันการทุจริต | i13 ผู้บริหารให้ | จัดทำแนวปฏิบัติ | กองคลัง | 1 พ.ย. 2568 – 31
+      ~~~
+      \(header)
+       | ความสำคัญกับการแก้ไขปัญหาการทุจริต | | | ธ.ค. 2568
+      คุณภาพการให้บริการ | e1 เจ้าหน้าที่ปฏิบัติงาน | แยกคิว | กองช่าง | ม.ค. 2569
+      """)
+    #expect(rows.map(\.start) == ["2025-11-01", "2026-01-01"])
+    #expect(rows.map(\.end) == ["2025-12-31", "2026-01-31"])
+  }
+
+  @Test("Behind a page break, steps from the first one on begin another measure of the same indicator")
+  func restartedSteps() {
+    let header = "ตัวชี้วัด | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ"
+    let rows = Readings.measures(
+      """
+      \(header)
+      การเปิดเผยข้อมูล | ตรวจสอบเว็บไซต์ | ๑. แบ่งผู้รับผิดชอบ¶๒. ตรวจสอบไขว้ | กองคลัง
+      ~~~
+      \(header)
+       | ปรับปรุงระบบ | ๑. เปลี่ยนเครื่อง¶๒. สำรองข้อมูล | กองช่าง
+      """, places: .boxes)
+    #expect(rows.map { text($0, .measure) } == ["ตรวจสอบเว็บไซต์", "ปรับปรุงระบบ"])
+    #expect(rows.map { text($0, .indicator) } == ["การเปิดเผยข้อมูล", "การเปิดเผยข้อมูล"])
+  }
+
+  @Test("Headers below headings that span several of them, in a row that fills all columns")
+  func spannedHeaders() {
+    let rows = Readings.measures(
+      """
+      แผนตามมาตรการ | < | < | การดำเนินการ | <
+      มาตรการ | ผู้รับผิดชอบ | ระยะเวลา | ผลการดำเนินงาน | สถานะ
+      อบรม | กองคลัง | ต.ค. 2567 | ๑. อบรมแล้ว | แล้วเสร็จ
+      """)
+    #expect(rows.count == 1)
+    #expect(text(rows.first, .measure) == "อบรม")
+    #expect(text(rows.first, .responsible) == "กองคลัง")
+    #expect(text(rows.first, .statusText) == "แล้วเสร็จ")
+  }
+
   @Test("A merged cell of the issue belongs to all its measures")
   func mergedIssue() {
     let rows = Readings.measures(

@@ -28,8 +28,23 @@ import ThaiText
     #expect(read(text) == expected)
   }
 
+  @Test(
+    "A range whose end cannot be read is none",
+    arguments: ["ต.ค. 2569 – xค. 2570", "1 พ.ย. 2568 – 31", "ตุลาคม 2566 - ๓๐"])
+  func darkEnd(text: String) {
+    #expect(read(text) == nil)
+    #expect(read(text, fiscalYear: 2570) == nil)
+  }
+
+  @Test(arguments: ["ตลอดปี\nงบประมาณพ.ศ. 2567", "ตลอดปีงบประมำณ พ.ศ. 2567"])
+  func fiscalYearOverLines(text: String) {
+    #expect(read(text)?.hasPrefix("2023-10-01 2024-09-30") == true)
+  }
+
   @Test(arguments: [
     ("ต.ค.๒๕๖๕ – ก.ย. ๒๕๖๖", "2022-10-01 2023-09-30 month"),
+    ("ต.ค. 2569 – มี.\nค. 2570", "2026-10-01 2027-03-31 month"),
+    ("มกรำคม 2567 - มีนำคม 2567", "2024-01-01 2024-03-31 month"),
     ("ธันวาคม ๒๕๖๕ ถึง มีนาคม ๒๕๖๖", "2022-12-01 2023-03-31 month"),
     ("ต.ค. ๖๕ –ก.ย.๖๖", "2022-10-01 2023-09-30 month"),
     ("ม.ค.-มี.ค. 66", "2023-01-01 2023-03-31 month"),

@@ -27,8 +27,9 @@ struct MeasureTable {
   /// steps, and one that says for what, by whom, when or with which result.
   init?(_ table: LogicalTable, headers: HeaderReader) {
     let header = TableHeader(table, headers: headers)
-    if Self.describesMeasures(header, of: table) {
-      columns = Self.withIssues(header.columns)
+    let body = table.rows.dropFirst(header.count).filter { !$0.isBlank }
+    if let own = Self.columnsOfMeasures(header, body) {
+      columns = Self.withIssues(own)
       headerCount = header.count
       isCalendar = false
     } else if let calendar = CalendarHeader(table, headers: headers) {
@@ -41,13 +42,31 @@ struct MeasureTable {
     rows = table.rows.dropFirst(headerCount).filter { !$0.isBlank }
   }
 
-  private static func describesMeasures(_ header: TableHeader, of table: LogicalTable) -> Bool {
-    let roles = Set(header.columns.compactMap(\.role))
+  private static let hints: Set<HeaderRole> = [
+    .measure, .procedure, .result, .outcome, .responsible, .timeframe, .recommendation,
+  ]
+
+  /// The columns by header and contents; nil where they are none of measures.
+  private static func columnsOfMeasures(_ header: TableHeader, _ body: [LogicalRow]) -> [ColumnHeader]? {
+    // Most tables hold scores, which the words of their headers tell.
+    guard header.count > 0, header.columns.contains(where: { $0.role.map(hints.contains) ?? false }) else {
+      return nil
+    }
+    let columns = ColumnContents(header.columns, rows: body).refined()
+    return areOfMeasures(columns) ? columns : nil
+  }
+
+  private static func areOfMeasures(_ columns: [ColumnHeader]) -> Bool {
+    let roles = Set(columns.compactMap(\.role))
+    guard roles.count >= 2, !roles.isDisjoint(with: companions) else { return false }
     let reports =
-      roles.contains(.result) && table.columnCount > 2
+      roles.contains(.result) && columns.count > 2
       && !roles.isDisjoint(with: [.issue, .responsible, .timeframe])
-    return (!roles.isDisjoint(with: actions) || reports) && roles.count >= 2
-      && !roles.isDisjoint(with: companions)
+    // `ตัวชี้วัด | ปัญหาที่พบ | ข้อเสนอแนะ`: what shall be done about weak points.
+    let recommends =
+      roles.contains(.recommendation) && !roles.isDisjoint(with: [.problem, .finding])
+      && !columns.contains(where: \.isScore)
+    return !roles.isDisjoint(with: actions) || reports || recommends
   }
 
   private static let subjects: Set<HeaderRole> = [
@@ -73,7 +92,8 @@ struct MeasureTable {
   /// What the table reports.
   var kind: MeasureKind {
     let roles = Set(columns.compactMap(\.role))
-    if !roles.isDisjoint(with: [.result, .outcome]) { return .result }
+    let hasOutcome = columns.contains { $0.role == .outcome && !HeaderKeywords.isExpectation($0.text) }
+    if hasOutcome || !roles.isDisjoint(with: [.result, .statusText]) { return .result }
     return roles.isDisjoint(with: [.responsible, .timeframe]) && !isCalendar ? .improvement : .plan
   }
 }

@@ -53,8 +53,15 @@ struct MeasureTableReader {
     }
     let results = AssessmentContext.resultYears(in: title).map(\.year.range)
     return YearReader.years(in: title.scalars).last { year in
-      year.form != .bare && !results.contains(year.range)
+      year.form != .bare && (!results.contains(year.range) || isOfMeasures(year, in: title))
     }?.year
+  }
+
+  /// `แผนยกระดับคะแนน ITA ปีงบประมาณ พ.ศ. 2570`: words of measures stand before the year, and no result after them.
+  private func isOfMeasures(_ year: PrintedYear, in title: SourcedText) -> Bool {
+    let before = SqueezedText(title[0..<year.range.lowerBound])
+    guard let word = YearVocabulary.ofMeasures.hits(in: before).last?.range.upperBound else { return false }
+    return !YearVocabulary.results.occurs(in: before, from: word, to: before.scalars.count)
   }
 
   /// Lines of a title before the one with the year.

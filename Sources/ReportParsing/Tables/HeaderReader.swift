@@ -86,7 +86,12 @@ struct HeaderReader {
   /// The columns of a second header row below `parent`; nil when the row is none.
   func subheader(of row: LogicalRow, below parent: [ColumnHeader]) -> [ColumnHeader]? {
     let own = row.cells.enumerated().filter { $0.element.coverage == .own && !$0.element.isBlank }
-    guard !own.isEmpty, own.count < row.cells.count else { return nil }
+    // A row that fills all columns refines only headers that span several.
+    let isSpanned = parent.contains { $0.text.isEmpty && $0.role == nil }
+    guard !own.isEmpty, own.count < row.cells.count || isSpanned else { return nil }
+    guard areCalendar(own.map(\.element.text)), !own.contains(where: { holdsSteps($0.element) }) else {
+      return nil
+    }
     var columns = parent
     for (index, cell) in own {
       if cells.cell(cell.text.scalars)?.holdsData ?? holdsData(cell.text) || holdsFigure(cell.text) {
@@ -100,10 +105,29 @@ struct HeaderReader {
       let child = column(cell.text)
       let likely = vocabulary.likelyRole(of: cell.text.string)
       let isKnown = child.role != nil || child.fiscalYear != nil || !child.parts.isEmpty
-      guard isKnown || likely != nil, cell.text.count <= 80 else { return nil }
+      let longest = isKnown ? Self.longestSubheader : Self.longestOwnSubheader
+      guard isKnown || likely != nil, cell.text.count <= longest else { return nil }
       columns[index] = refine(parent, at: index, by: child, likely: isKnown ? nil : likely)
     }
     return columns
+  }
+
+  /// Numbered steps, or their rest behind a page break, are no header.
+  private func holdsSteps(_ cell: LogicalCell) -> Bool {
+    cell.lines.contains { line in line.count <= 200 && RowStart.listMark(SqueezedText(line)) != nil }
+  }
+
+  /// Scalars of a header below another, in known words and in others.
+  private static let longestSubheader = 80
+  private static let longestOwnSubheader = 40
+
+  /// Dates head the columns of a calendar, which has more than two; in other rows they are data.
+  private func areCalendar(_ texts: [SourcedText]) -> Bool {
+    let dates = texts.count { text in
+      text.count <= 24 && !YearReader.years(in: text.scalars).isEmpty && !isOnlyYear(text)
+        && TimeFrameReader.read(text.string, fiscalYear: nil) != nil
+    }
+    return dates == 0 || dates > 2
   }
 
   /// Months or quarters: the columns of a calendar, in which marks stand.
@@ -178,8 +202,10 @@ struct HeaderReader {
     return result.string
   }
 
+  /// `ปี 2566`, and no month of it.
   private func isOnlyYear(_ text: SourcedText) -> Bool {
-    TextKey.key(withoutYear(text)).count <= 3
+    guard TextKey.key(withoutYear(text)).count <= 3 else { return false }
+    return TimeFrameReader.read(text.string, fiscalYear: nil).map { $0.granularity >= .year } ?? true
   }
 
   /// A number that is neither a year nor part of a label: `เฉลี่ย ๑๐๐` belongs to the row above the break.

@@ -61,6 +61,7 @@ struct RowJoiner {
     _ row: LogicalRow, _ before: [LogicalRow], headerCount: Int, following: [LogicalRow], isOpen: Bool
   ) -> Bool {
     let columns = columnHeaders(before, headerCount: headerCount)
+    if let last = before.last, WholeRow(row, after: last).isWhole { return false }
     let identity = identityColumns(columns, row.cells.count)
     let filled = identity.filter { !row.cells[$0].isBlank && row.cells[$0].coverage == .own }
     if filled.isEmpty { return !standsAlone(row) }

@@ -103,6 +103,24 @@ enum HeaderKeywords {
     return countWords.contains { key.starts(with: $0) } || holdsUnit(countUnits, in: header)
   }
 
+  private static let doing = ["ต้อง", "ควร", "จะ", "ปรับปรุง", "แก้ไข", "พัฒนา"].map { TextKey.key($0) }
+
+  /// Whether a header names what is to be done: `สิ่งที่ต้องปรับปรุง`.
+  static func saysToDo(_ header: String) -> Bool {
+    let key = TextKey.key(header)
+    return doing.contains { key.holds($0) }
+  }
+
+  private static let expectations = ["คาด", "ตัวชี้วัด", "เป้าหมาย", "ความสำเร็จ", "kpi", "expected"].map {
+    TextKey.key($0)
+  }
+
+  /// Whether a header names what shall come of a measure, not what came of it: `ผลที่คาดว่าจะได้รับ`.
+  static func isExpectation(_ header: String) -> Bool {
+    let key = TextKey.key(header)
+    return expectations.contains { key.holds($0) }
+  }
+
   private static let percentageWords = ["คิดเป็นร้อยละ", "เป็นร้อยละ", "ค่าร้อยละ", "ร้อยละ", "เปอร์เซ็นต์", "percent"]
     .map { TextKey.key($0) }
   private static let peopleWords = ["ผู้ตอบ", "ผู้เข้าตอบ", "ตัวอย่าง"].map { TextKey.key($0) }

@@ -14,7 +14,7 @@ enum YearVocabulary {
   /// Before the year of measures, in the title of their table.
   static let ofMeasures = PhraseSet([
     "มาตรการ", "แผน", "สู่การปฏิบัติ", "การดำเนินการ", "ผลการดำเนิน", "พัฒนา", "ปรับปรุง", "จะทำ", "จะดำเนิน", "แนวทาง",
-    "กิจกรรม", "โครงการ", "แก้ไข",
+    "กิจกรรม", "โครงการ", "แก้ไข", "ยกระดับ",
   ])
 
   /// What stands between the first and the last year of a span.

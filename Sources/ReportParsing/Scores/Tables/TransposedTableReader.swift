@@ -54,7 +54,7 @@ struct TransposedTableReader {
     guard let first = row.cells.first, !isScoreRow(first.text), !SubjectHeader.isTarget(first.text),
       headers.column(first.text).role == nil
     else { return false }
-    return figures(of: row).count > 1
+    return figures(of: row, from: 1).count > 1
   }
 
   private func isMean(_ row: LogicalRow) -> Bool {
