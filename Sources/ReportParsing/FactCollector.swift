@@ -168,36 +168,48 @@ struct FactCollector {
   private mutating func collectOwn(_ table: LogicalTable) {
     let transposed = tables.readTransposed(table)
     let measures = transposed == nil ? measureTable(table) : nil
-    let found =
-      transposed.map { (reading: $0, columns: []) }
-      ?? tables.read(table, inherited: measures == nil ? columns : [])
     let line = caption
-    let caption = measures == nil ? captions.caption(line) : .none
-    self.caption = nil
-    add(caption.applied(to: found.reading, assessed: fiscalYear))
-    if measures == nil { columns = found.columns }
+    caption = nil
     if let measures {
-      measureInputs.append(.init(table: measures, titles: Array(titles.suffix(6))))
-      readCells(of: measures)
-      account(
-        table, as: "table of measures",
-        rows: Set(measures.headerCount..<max(measures.headerCount, table.rows.count)))
-    } else if !found.reading.recognisedRows.isEmpty, !caption.isOfOthers {
+      collect(measures, of: table)
+    } else {
+      collectScores(of: table, transposed: transposed, below: line)
+    }
+  }
+
+  private mutating func collect(_ measures: MeasureTable, of table: LogicalTable) {
+    add(tables.read(table, inherited: []).reading)
+    measureInputs.append(.init(table: measures, titles: Array(titles.suffix(6))))
+    readCells(of: measures)
+    account(
+      table, as: "table of measures",
+      rows: Set(measures.headerCount..<max(measures.headerCount, table.rows.count)))
+  }
+
+  /// `line` stands above the table.
+  private mutating func collectScores(
+    of table: LogicalTable, transposed: ScoreReading?, below line: SourcedText?
+  ) {
+    let found =
+      transposed.map { (reading: $0, columns: []) } ?? tables.read(table, inherited: columns)
+    let caption = captions.caption(line)
+    columns = found.columns
+    add(caption.applied(to: found.reading, assessed: fiscalYear))
+    var kind: ReportTable.Kind?
+    if !found.reading.recognisedRows.isEmpty, !caption.isOfOthers {
       account(table, as: "score table", rows: found.reading.recognisedRows)
     } else {
-      keep(kinds.kept(table, below: line, isOfOthers: caption.isOfOthers), found.columns)
+      let kept = kinds.kept(table, below: line, isOfOthers: caption.isOfOthers)
+      keep(kept, found.columns)
+      kind = kept.kind
     }
-    if measures == nil, !caption.isOfOthers {
-      readProse(of: table, except: found.reading.recognisedRows)
-    }
-    guard measures == nil else { return }
+    if !caption.isOfOthers { readProse(of: table, except: found.reading.recognisedRows) }
+    // The scores that a rating level stands for are nobody's.
+    guard kind != .ratingLevels else { return }
     report(found.reading.unassignedRows, of: table)
-    if !caption.isOfOthers {
-      let left = leftTables.left(
-        of: table, taken: places, told: Set(found.reading.unassignedRows.keys),
-        isRead: !found.reading.recognisedRows.isEmpty)
-      report(left, of: table)
-    }
+    guard !caption.isOfOthers else { return }
+    let told = Set(found.reading.unassignedRows.keys)
+    report(leftTables.left(of: table, taken: places, told: told, kind: kind), of: table)
   }
 
   /// The table as one of measures; nil for a calendar of something else.

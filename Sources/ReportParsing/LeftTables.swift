@@ -1,5 +1,6 @@
 import Diagnostics
 import PageModel
+import ReportModel
 
 /// Says which parts of tables look like scores or measures and were not taken.
 struct LeftTables {
@@ -20,10 +21,13 @@ struct LeftTables {
   }
 
   /// What was left of a table of the agency's own; `taken` are the places of all figures that were read,
-  /// `told` the rows of which something was said already.
-  func left(of table: LogicalTable, taken: Set<Place>, told: Set<Int>, isRead: Bool) -> Left {
+  /// `told` the rows of which something was said already; `kind` is nil for a table of scores.
+  func left(
+    of table: LogicalTable, taken: Set<Place>, told: Set<Int>, kind: ReportTable.Kind?
+  ) -> Left {
+    let isRead = kind == nil
     let rows = figures.rows(of: table, taken: taken).filter { !told.contains($0) }
-    if rows.isEmpty, !isRead, told.isEmpty, measures.areIn(table) {
+    if rows.isEmpty, told.isEmpty, kind.map(Self.mayHoldMeasures) ?? false, measures.areIn(table) {
       return Left(diagnostics: [Diagnostic(.measureTableNotRead, at: Self.place(of: table))])
     }
     guard rows.count > 1, !isRead else {
@@ -31,6 +35,14 @@ struct LeftTables {
     }
     let whole = Diagnostic(.scoreTableNotRead, ["rows": .number(rows.count)], at: Self.place(of: table))
     return Left(rows: rows, diagnostics: [whole])
+  }
+
+  /// A unit beside each item of a checklist, and of a risk, makes no measure of it.
+  private static func mayHoldMeasures(_ kind: ReportTable.Kind) -> Bool {
+    switch kind {
+    case .analysis, .followUp, .other: true
+    case .checklist, .contents, .ratingLevels, .referenceFigures, .risks: false
+    }
   }
 
   /// What was left of a table that lists several agencies; its rows of means are no agency's.

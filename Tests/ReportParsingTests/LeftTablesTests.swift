@@ -37,6 +37,18 @@ struct LeftTablesTests {
     #expect(found == ["score-row-not-read 2"])
   }
 
+  @Test("A row without a name among rows that were read, in a table without a header")
+  func namelessRow() {
+    let found = told(
+      """
+      ข้อ 10 (i10) หน่วยงานของท่านมีการตรวจสอบ | 98.10
+      ข้อ 11 (i11) หน่วยงานของท่านมีการป้องกัน | 98.20
+      รวมสามข้อ | 98.50
+      ค่าเป้าหมาย | 95.00
+      """)
+    #expect(found == ["score-row-not-read 2"])
+  }
+
   @Test("Targets, differences, counts and means of others are no loss")
   func noLoss() {
     #expect(
@@ -74,6 +86,25 @@ struct LeftTablesTests {
         อบรมเจ้าหน้าที่เรื่องจริยธรรม | กองคลัง | มกราคม 2567
         ปรับปรุงเว็บไซต์ให้เป็นปัจจุบัน | สำนักปลัด | กุมภาพันธ์ 2567
         """) == ["measure-table-not-read 0"])
+  }
+
+  @Test("Rating levels beside their scores, and units beside the items of a checklist, are no loss")
+  func levelsAndChecklists() {
+    #expect(
+      told(
+        """
+        ผล | ช่วง | หมายเหตุ
+        ผ่านดีเยี่ยม | 95.00 – 100.00 คะแนน | IIT EIT OIT ทุกแบบวัด
+        ผ่านดี | 85.00 – 94.99 คะแนน | IIT EIT OIT ทุกแบบวัด
+        ต้องปรับปรุง | 70.00 – 84.99 คะแนน | –
+        """) == [])
+    #expect(
+      told(
+        """
+        ข้อ | ข้อมูลที่ต้องเปิดเผย | เจ้าของข้อมูล | ครบ
+        O1 | โครงสร้างหน่วยงานของเรา | กองคลัง | ✓
+        O2 | ข้อมูลผู้บริหารของหน่วยงาน | กองกลาง | ✓
+        """) == [])
   }
 
   @Test("Tables of risks, contents and dates are kept without a word")

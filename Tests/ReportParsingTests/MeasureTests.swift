@@ -65,6 +65,24 @@ struct MeasureTests {
       ).isEmpty)
   }
 
+  @Test("Advice for what was found, and work that only its persons and times explain, are measures")
+  func everydayHeaders() {
+    let advice = Readings.measures(
+      """
+      ตัวชี้วัด | ข้อค้นพบ | ข้อเสนอแนะ
+      การใช้งบประมาณ | บุคลากรไม่ได้รับทราบแผนการใช้จ่าย | เวียนแผนการใช้จ่ายเงินทุกกอง
+      """)
+    #expect(advice.map(\.kind) == [.improvement])
+    #expect(advice.map { text($0, .recommendation) } == ["เวียนแผนการใช้จ่ายเงินทุกกอง"])
+    let work = Readings.measures(
+      """
+      ที่ | ภารกิจของเรา | ผู้รับผิดชอบ | กำหนดแล้วเสร็จ
+      1 | รวบรวมข้อมูลที่ยังไม่ขึ้นเว็บไซต์ให้ครบ | งานประชาสัมพันธ์ | ๓๑ มกราคม ๒๕๖๔
+      """)
+    #expect(work.map { text($0, .measure) } == ["รวบรวมข้อมูลที่ยังไม่ขึ้นเว็บไซต์ให้ครบ"])
+    #expect(work.map(\.kind) == [.plan])
+  }
+
   @Test("Codes of the measure count where nothing says what it is about")
   func codesInMeasures() {
     let rows = Readings.measures(

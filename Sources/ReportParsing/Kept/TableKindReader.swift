@@ -24,7 +24,7 @@ struct TableKindReader {
   ) -> ReportTable.Kind {
     let roles = Set(header.columns.compactMap(\.role))
     if roles.contains(.page) { return .contents }
-    if roles.contains(.band) { return .ratingLevels }
+    if roles.contains(.band) || isOfLevels(table.rows.dropFirst(headerCount)) { return .ratingLevels }
     if words.contains(where: { Self.names(KeptTableVocabulary.risks, $0) }) { return .risks }
     if isTicked(table.rows.dropFirst(headerCount)) { return .checklist }
     if words.contains(where: { Self.names(KeptTableVocabulary.followUps, $0) }) { return .followUp }
@@ -33,6 +33,14 @@ struct TableKindReader {
 
   private static func names(_ phrases: PhraseSet<Void>, _ text: String) -> Bool {
     phrases.occurs(in: SqueezedText(SourcedText(text, at: Place(page: 1))))
+  }
+
+  /// Whether most rows name a rating level, each another one.
+  private func isOfLevels(_ rows: ArraySlice<LogicalRow>) -> Bool {
+    let named = rows.compactMap { row in
+      row.ownCells.lazy.compactMap { headers.levels.sole(in: $0.cell.text)?.level }.first
+    }
+    return named.count > 2 && Set(named).count == named.count && named.count * 2 > rows.count
   }
 
   /// Whether most rows have a cell with nothing but a mark.

@@ -52,7 +52,7 @@ struct MeasureTable {
     guard header.count > 0, header.columns.contains(where: { $0.role.map(hints.contains) ?? false }) else {
       return nil
     }
-    let columns = ColumnContents(header.columns, rows: body).refined()
+    let columns = withMeasures(ColumnContents(header.columns, rows: body).refined(), body)
     return areOfMeasures(columns) ? columns : nil
   }
 
@@ -67,6 +67,26 @@ struct MeasureTable {
       roles.contains(.recommendation) && !roles.isDisjoint(with: [.problem, .finding])
       && !columns.contains(where: \.isScore)
     return !roles.isDisjoint(with: actions) || reports || recommends
+  }
+
+  private static let leastText = 15
+
+  /// Beside those who are responsible and a time or a follow-up, the only column that its header does not explain says
+  /// what is done, where it holds texts.
+  private static func withMeasures(
+    _ columns: [ColumnHeader], _ rows: [LogicalRow]
+  ) -> [ColumnHeader] {
+    let roles = Set(columns.compactMap(\.role))
+    let unknown = columns.indices.filter { columns[$0].role == nil && !columns[$0].text.isEmpty }
+    guard roles.contains(.responsible), !roles.isDisjoint(with: [.timeframe, .monitoring]),
+      roles.isDisjoint(with: actions.union([.result, .recommendation])), unknown.count == 1,
+      let column = unknown.first
+    else { return columns }
+    let long = rows.count { $0.cells[column].text.count >= leastText }
+    guard long > 0, long * 2 > rows.count else { return columns }
+    var changed = columns
+    changed[column].role = .measure
+    return changed
   }
 
   private static let subjects: Set<HeaderRole> = [

@@ -1,8 +1,8 @@
 import PageModel
 import ThaiText
 
-/// Finds the rows of a table that print figures of scores beside the name of what they are about, and of which
-/// nothing was taken: a person has to look.
+/// Finds the rows of a table that print figures of scores beside the name of what they are about, or below and above
+/// scores that were taken, and of which nothing was taken: a person has to look.
 ///
 /// Counts, targets, differences and figures of others are no scores, and no loss.
 struct LeftFigures {
@@ -20,14 +20,16 @@ struct LeftFigures {
     let header = TableHeader(table, headers: headers)
     if header.holdsNoScores { return [] }
     let excluded = header.columnsWithoutScores
-    let named = namedColumns(below: header, of: table)
+    let known = namedColumns(below: header, of: table).union(columns(of: table, in: taken))
     return table.rows.indices.filter { index in
       guard index >= header.count || header.columns.isEmpty else { return false }
       let row = table.rows[index]
-      guard let first = row.ownCells.first, !isOfOthers(first.cell.text) else { return false }
+      guard !row.ownCells.prefix(Self.leadingCells).contains(where: { isOfOthers($0.cell.text) }) else {
+        return false
+      }
       let figures = figures(of: row, besides: excluded)
       guard !figures.isEmpty, !isTaken(row, taken) else { return false }
-      return figures.contains { named.contains($0) } || names(row, besides: figures)
+      return figures.contains { known.contains($0) } || names(row, besides: figures)
     }
   }
 
@@ -38,21 +40,36 @@ struct LeftFigures {
     row.cells.indices.filter { column in
       let cell = row.cells[column]
       guard cell.coverage == .own, !cell.isBlank, !excluded.contains(column) else { return false }
-      return cells.figures(in: cell.text).contains { figure in
-        figure.number.text.contains(".") && (0...100).contains(figure.number.value)
-      }
+      let found = cells.figures(in: cell.text)
+      return !isRange(cell.text, found)
+        && found.contains { $0.number.text.contains(".") && (0...100).contains($0.number.value) }
     }
   }
 
+  /// `70.00 – 84.99`: what a rating level stands for.
+  private func isRange(_ text: SourcedText, _ figures: [CellFigure]) -> Bool {
+    guard figures.count == 2, let first = figures.first, let last = figures.last,
+      first.number.range.upperBound < last.number.range.lowerBound
+    else { return false }
+    let between = SqueezedText(text[first.number.range.upperBound..<last.number.range.lowerBound])
+    return !between.scalars.isEmpty
+      && YearVocabulary.spans.end(ofRunIn: between, from: 0) == between.scalars.count
+  }
+
   private func isTaken(_ row: LogicalRow, _ taken: Set<Place>) -> Bool {
-    row.cells.contains { cell in
-      guard cell.coverage == .own, !cell.isBlank, cell.text.count <= ParsingLimits.scalars else {
-        return false
-      }
-      return NumberReader.numbers(in: cell.text.scalars).contains { number in
-        cell.text.place(in: number.range).map(taken.contains) ?? false
-      }
+    row.cells.contains { isTaken($0, taken) }
+  }
+
+  private func isTaken(_ cell: LogicalCell, _ taken: Set<Place>) -> Bool {
+    guard cell.coverage == .own, !cell.isBlank, cell.text.count <= ParsingLimits.scalars else { return false }
+    return NumberReader.numbers(in: cell.text.scalars).contains { number in
+      cell.text.place(in: number.range).map(taken.contains) ?? false
     }
+  }
+
+  /// The columns of which figures were taken.
+  private func columns(of table: LogicalTable, in taken: Set<Place>) -> Set<Int> {
+    Set(table.rows.flatMap { row in row.cells.indices.filter { isTaken(row.cells[$0], taken) } })
   }
 
   // MARK: Names
@@ -83,6 +100,9 @@ struct LeftFigures {
 
   /// Longer texts speak of indicators and name none.
   private static let longestName = 300
+
+  /// A serial number may stand before the label.
+  private static let leadingCells = 2
 
   /// Targets, and the means of a country or a province.
   private func isOfOthers(_ label: SourcedText) -> Bool {
