@@ -3,34 +3,63 @@ internal import PageModel
 /// Divides the rows of a grid that has lines between its columns but none between its rows.
 enum OpenRows {
   private static let fewestRows = 3
+  /// Rows that lines may divide already: head, body and total.
+  private static let mostRows = 4
 
-  /// The table with a row for each number or code of its key column where all columns agree; else as it
-  /// is.
+  /// The table with a row for each number or code of its key column, or for each step that is wider than those inside
+  /// cells, where all columns agree; else as it is.
   static func divided(_ table: RuledTable, on ink: PageInk) -> RuledTable {
     let grid = table.grid
     let isFilled = table.clusters.map { $0.contains { !$0.isSpace } }
     let filled = (0..<grid.rowCount).filter { row in
       zip(grid.cells, isFilled).contains { $1 && $0.rows.contains(row) }
     }
-    guard filled.count <= 2, grid.columnCount >= 2, let row = filled.last else { return table }
+    guard grid.columnCount >= 2, filled.count <= mostRows, let row = tallest(of: filled, in: grid) else {
+      return table
+    }
     let own = grid.cells.indices.filter { grid.cells[$0].rows == row..<row + 1 }
     let covered = own.reduce(0) { $0 + grid.cells[$1].columns.count }
     guard own.count >= 2, covered == grid.columnCount else { return table }
     let lines = table.clusters.map { LineBuilder.lines(of: $0, on: ink) }
-    let text = text(of: own.map { (grid.cells[$0].columns, lines[$0]) }, columnCount: grid.columnCount)
-    let isDrawnNowhere = grid.isOpenAtTop && grid.isOpenAtBottom && filled.count == 1
-    // Below a head, numbers may be stacked inside the cells of one row.
-    let isNumbered = filled.count == 1 ? text.keyColumn != nil : text.keyColumn == 0
-    guard isNumbered || isDrawnNowhere else { return table }
-    let borders = TextRows(text, rules: [], hasHead: filled.count == 1).borders
-      .filter { $0 > grid.ys[row] + 2 && $0 < grid.ys[row + 1] - 2 }
-    guard agree(text, on: borders) else { return table }
-    return divide(table, row: row, at: borders)
+    let text = text(of: own.map { lines[$0] })
+    let borders = borders(
+      of: text, isWhole: filled.count == 1, isOpen: grid.isOpenAtTop && grid.isOpenAtBottom
+    )
+    .filter { $0 > grid.ys[row] + 2 && $0 < grid.ys[row + 1] - 2 }
+    return borders.isEmpty ? table : divide(table, row: row, at: borders)
   }
 
-  private static func text(of cells: [(Range<Int>, [TextLine])], columnCount: Int) -> TableText {
-    let all = cells.flatMap { columns, lines in lines.filter { $0.direction == 0 }.map { (columns, $0) } }
-      .sorted { ($0.1.across, $0.0.lowerBound) < ($1.1.across, $1.0.lowerBound) }
+  /// The highest row of a grid; nil where another is nearly as high: lines are drawn between its rows.
+  private static func tallest(of rows: [Int], in grid: TableGrid) -> Int? {
+    let heights = rows.map { (row: $0, height: grid.ys[$0 + 1] - grid.ys[$0]) }.sorted {
+      ($0.height, $0.row) > ($1.height, $1.row)
+    }
+    guard let tallest = heights.first, heights.dropFirst().allSatisfy({ $0.height * 3 <= tallest.height * 2 })
+    else {
+      return nil
+    }
+    return tallest.row
+  }
+
+  /// y of the borders inside a row; `isWhole` where it is all of the table, `isOpen` where no line is drawn above or
+  /// below the table.
+  private static func borders(of text: TableText, isWhole: Bool, isOpen: Bool) -> [Double] {
+    // Without keys only steps tell rows from the lines of cells; where nothing is drawn across, rows must be there.
+    let borders =
+      text.keyColumn != nil || isWhole && isOpen
+      ? TextRows(text, rules: [], hasHead: isWhole).borders
+      : RowSteps.borders(of: text.items, keyColumn: nil, hasHead: isWhole) ?? []
+    guard agree(text, on: borders) else { return [] }
+    // Below a head, numbers may be stacked inside the cells of one row.
+    let isCertain = text.keyColumn == 0 || isWhole && (text.keyColumn != nil || isOpen)
+    return isCertain || leads(text, on: borders) ? borders : []
+  }
+
+  /// The text of the cells of a row: each is a column, however many it covers.
+  private static func text(of cells: [[TextLine]]) -> TableText {
+    let all = cells.enumerated().flatMap { column, lines in
+      lines.filter { $0.direction == 0 }.map { (column..<column + 1, $0) }
+    }.sorted { ($0.1.across, $0.0.lowerBound) < ($1.1.across, $1.0.lowerBound) }
     var items: [TableText.Item] = []
     var index = 0
     for (columns, line) in all {
@@ -39,7 +68,7 @@ enum OpenRows {
       items.append(
         TableText.Item(line: index, columns: columns, word: word, y: line.across, size: line.size))
     }
-    return TableText(items: items, columnCount: columnCount)
+    return TableText(items: items, columnCount: cells.count)
   }
 
   /// Whether nearly all rows have text in most columns.
@@ -48,6 +77,12 @@ enum OpenRows {
     var columns = Array(repeating: Set<Int>(), count: borders.count + 1)
     for item in text.items { columns[borders.count { $0 < item.y }].formUnion(item.columns) }
     return columns.count { $0.count * 5 >= text.columnCount * 3 } * 4 >= columns.count * 3
+  }
+
+  /// Whether most rows have text in the first column: it is no label of all of them.
+  private static func leads(_ text: TableText, on borders: [Double]) -> Bool {
+    let rows = Set(text.items.filter { $0.columns.contains(0) }.map { item in borders.count { $0 < item.y } })
+    return rows.count * 3 >= (borders.count + 1) * 2
   }
 
   private static func divide(_ table: RuledTable, row: Int, at borders: [Double]) -> RuledTable {

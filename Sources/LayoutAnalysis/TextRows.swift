@@ -39,6 +39,8 @@ struct TextRows {
 
   private func borders(in band: [TableText.Item], isFirst: Bool, bandCount: Int) -> [Double] {
     if keyColumn != nil {
+      let hasHead = isFirst && isHeadOpen
+      if let borders = RowSteps.borders(of: band, keyColumn: keyColumn, hasHead: hasHead) { return borders }
       let marks = marks(in: band, isFirst: isFirst)
       let isTop =
         band.first.map { first in marks.first.map { first.y > $0 - 0.3 * first.size } ?? true } ?? true
