@@ -84,7 +84,17 @@ struct AlignedTableFinder {
     let wide = apart(at: first)
     guard following == nil, let tight = tight.table(at: first, where: isTightTable) else { return wide }
     let rivals = tight.range.dropFirst().prefix(Self.mostHeadLines).map(apart) + [wide]
-    return rivals.contains { $0.map { Self.shows($0, asMuchAs: tight) } ?? false } ? wide : tight
+    guard !rivals.contains(where: { $0.map { Self.shows($0, asMuchAs: tight) } ?? false }) else {
+      return wide
+    }
+    guard let wide else { return tight }
+    return score(wide) > score(tight) ? wide : tight
+  }
+
+  /// How well a reading agrees with what is printed, in thousandths.
+  private func score(_ found: Found) -> Int {
+    let table = table(rows[found.range].map(\.line), gaps: found.gaps)
+    return TableEvidence.reading(of: table, drawn: DrawnEdges(horizontals: rules)).score
   }
 
   private static func shows(_ wide: Found, asMuchAs tight: Found) -> Bool {

@@ -6,10 +6,8 @@ struct PageBlocks {
 
   init(_ page: PageReading, index: Int, style: DocumentStyle, furniture: PageFurniture) {
     var parts: [ReadingOrder.Part<Block>] = []
-    for table in page.tables {
-      guard let block = table.table(on: page.ink) else { continue }
-      let box = table.grid.box
-      parts.append(.init(key: page.order.key(x: box.midX, y: box.midY), box: box, content: .table(block)))
+    for table in Self.tables(of: page) {
+      parts.append(.init(key: table.key, box: table.box, content: .table(table.content)))
     }
     for (s, stretch) in page.stretches.enumerated() {
       let roles = stretch.lines.indices.map {
@@ -23,6 +21,30 @@ struct PageBlocks {
         .init(key: page.order.key(x: 0, y: line.box.y0), box: line.box, content: .paragraph(paragraph)))
     }
     blocks = ReadingOrder.sorted(parts).map(\.content)
+  }
+
+  /// The tables of a page in reading order, those in cells of others with their places there.
+  private static func tables(of page: PageReading) -> [ReadingOrder.Part<Table>] {
+    let trimmed = page.tables.map { $0.withoutEmptyOpenRows() }
+    let found = trimmed.enumerated().compactMap { index, table in
+      table.table(on: page.ink, drawn: page.drawn).map { content in
+        let box = page.tables[index].grid.box
+        return ReadingOrder.Part(
+          key: page.order.key(x: box.midX, y: box.midY), box: box, content: (index: index, table: content))
+      }
+    }
+    let sorted = ReadingOrder.sorted(found)
+    let numbers = Dictionary(sorted.enumerated().map { ($1.content.index, $0) }) { first, _ in first }
+    return sorted.map { part in
+      let host = NestedTables.host(of: part.content.index, among: trimmed).flatMap { host in
+        numbers[host.table].map {
+          TableHost(table: $0, row: host.cell.rows.lowerBound, column: host.cell.columns.lowerBound)
+        }
+      }
+      let table = part.content.table
+      return ReadingOrder.Part(
+        key: part.key, box: part.box, content: host.map { table.standing(in: $0) } ?? table)
+    }
   }
 
   private static func parts(

@@ -12,6 +12,8 @@ struct PageReading {
 
   let ink: PageInk
   let tables: [RuledTable]
+  /// Lines and painted edges of the page.
+  let drawn: DrawnEdges
   let stretches: [Stretch]
   let watermarks: [TextLine]
   let order: ReadingOrder
@@ -22,10 +24,11 @@ struct PageReading {
   var frame: ReadingFrame { ink.frame }
 
   init(_ glyphs: ReadableGlyphs, page: Page, frame: ReadingFrame, limits: LayoutLimits) {
-    let drawn = PageInk(glyphs.text, page: page, frame: frame)
+    let unread = PageInk(glyphs.text, page: page, frame: frame)
     watermarks = glyphs.watermarkLine(page: page, frame: frame).map { [$0] } ?? []
-    let regions = PageRegions(drawn, limits: limits)
-    let ink = drawn.knowingDefects(of: regions)
+    let regions = PageRegions(unread, limits: limits)
+    let ink = unread.knowingDefects(of: regions)
+    drawn = regions.drawn
     self.ink = ink
     let order = ReadingOrder(segments: ColumnFinder.segments(of: regions.flow, tables: regions.boxes))
     self.order = order

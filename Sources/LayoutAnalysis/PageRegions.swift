@@ -10,6 +10,8 @@ struct PageRegions {
   let shadings: [FilledStack]
   /// Horizontal lines outside of all.
   let rules: [RulingLattice.Segment]
+  /// Lines and painted edges of the page.
+  let drawn: DrawnEdges
   /// Clusters outside of all, in stream order.
   let flow: RunText
   /// Whether lines were left out because of a limit.
@@ -24,16 +26,17 @@ struct PageRegions {
   init(_ ink: PageInk, limits: LayoutLimits) {
     let frame = ink.frame
     let rulings = ink.page.rulings.prefix(limits.rulingsPerPage)
-    let drawn = rulings.map(frame.read)
-    var lattice = RulingLattice(drawn, width: frame.width, height: frame.height)
+    let strokes = rulings.map(frame.read)
+    var lattice = RulingLattice(strokes, width: frame.width, height: frame.height)
     var (grids, exceedsLimit) = Self.grids(of: lattice, limit: limits.gridPositionsPerTable)
     let painted = FilledCells(ink, grids: grids, limit: limits.rulingsPerPage)
     shadings = painted.shadings
     if !painted.rulings.isEmpty {
-      lattice = RulingLattice(drawn + painted.rulings, width: frame.width, height: frame.height)
+      lattice = RulingLattice(strokes + painted.rulings, width: frame.width, height: frame.height)
       (grids, exceedsLimit) = Self.grids(of: lattice, limit: limits.gridPositionsPerTable)
     }
     self.exceedsLimit = exceedsLimit
+    self.drawn = DrawnEdges(lattice, shadings: shadings)
     rules = lattice.horizontals.filter { rule in
       !grids.contains { $0.box.expanded(by: 3).contains(x: (rule.start + rule.end) / 2, y: rule.position) }
     }

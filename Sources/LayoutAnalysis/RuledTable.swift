@@ -20,13 +20,11 @@ struct RuledTable {
     return grid.rowCount >= 4 && grid.columnCount >= 4 && filled > 0 && filled * 10 < grid.cells.count
   }
 
-  /// The table in page coordinates; nil without text.
-  func table(on ink: PageInk) -> Table? {
-    let trimmed = withoutEmptyOpenRows()
-    guard trimmed.hasText else { return nil }
-    let grid = trimmed.grid
-    let lines = trimmed.clusters.map { LineBuilder.lines(of: $0, on: ink) }
-    let padding = trimmed.padding(lines)
+  /// The table in page coordinates; nil without text. The lines and painted edges of its page tell how it was read.
+  func table(on ink: PageInk, drawn: DrawnEdges) -> Table? {
+    guard hasText else { return nil }
+    let lines = clusters.map { LineBuilder.lines(of: $0, on: ink) }
+    let padding = padding(lines)
     let cells = zip(grid.cells, lines).map { cell, lines in
       let box = grid.box(of: cell)
       let text = CellText(lines, fit: WrapFit(left: box.x0 + padding, right: box.x1 - padding))
@@ -38,7 +36,8 @@ struct RuledTable {
       page: ink.page.number, place: Place(page: ink.page.number, box: ink.frame.printed(grid.box)),
       rowCount: grid.rowCount,
       columnCount: grid.columnCount, cells: cells, columnEdges: grid.xs, rowEdges: grid.ys,
-      direction: ink.frame.direction, isOpenAtBottom: grid.isOpenAtBottom)
+      direction: ink.frame.direction, isOpenAtBottom: grid.isOpenAtBottom,
+      reading: TableEvidence.reading(of: self, drawn: drawn))
   }
 
   /// Smallest distance of text from the sides of its cell, in points.
@@ -54,7 +53,7 @@ struct RuledTable {
   }
 
   /// Lines that run a little beyond the last crossing line draw an open row only if text stands in it.
-  private func withoutEmptyOpenRows() -> RuledTable {
+  func withoutEmptyOpenRows() -> RuledTable {
     let dropsTop = grid.isOpenAtTop && grid.rowCount > 1 && isEmpty(row: 0)
     let dropsBottom = grid.isOpenAtBottom && grid.rowCount > 1 && isEmpty(row: grid.rowCount - 1)
     guard dropsTop || dropsBottom else { return self }

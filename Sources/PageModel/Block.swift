@@ -73,11 +73,16 @@ public struct Table: Sendable, Hashable {
   public let direction: Int
   /// Whether the last row has no ruling at its foot: it goes on, on the next page.
   public let isOpenAtBottom: Bool
+  /// How it was read; nil for a transcript, whose mark-up says what is a cell.
+  public let reading: TableReading?
+  /// The cell that it stands in; nil for a table that stands on the page itself.
+  public private(set) var host: TableHost?
 
   /// Makes a table.
   public init(
     page: Int, place: Place, rowCount: Int, columnCount: Int, cells: [TableCell],
-    columnEdges: [Double] = [], rowEdges: [Double] = [], direction: Int = 0, isOpenAtBottom: Bool = false
+    columnEdges: [Double] = [], rowEdges: [Double] = [], direction: Int = 0, isOpenAtBottom: Bool = false,
+    reading: TableReading? = nil, host: TableHost? = nil
   ) {
     self.page = page
     self.place = place
@@ -88,10 +93,19 @@ public struct Table: Sendable, Hashable {
     self.rowEdges = rowEdges
     self.direction = direction
     self.isOpenAtBottom = isOpenAtBottom
+    self.reading = reading
+    self.host = host
   }
 }
 
 extension Table {
+  /// The same table in a cell of another.
+  public func standing(in host: TableHost) -> Table {
+    var table = self
+    table.host = host
+    return table
+  }
+
   /// Box of a cell on the page as displayed, between the edges that it spans; nil where the edges are not
   /// known, as in a transcript.
   public func box(of cell: TableCell) -> Box? {

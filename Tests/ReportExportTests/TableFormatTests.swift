@@ -69,6 +69,22 @@ struct TableFormatTests {
     #expect(found.cells.map { [$0.row, $0.col] } == [[0, 0], [0, 1], [1, 1], [1, 2], [2, 0], [2, 1]])
   }
 
+  @Test(
+    "JSON tells how a table was read and in which cell it stands, from 1 and 0; what is not known is absent")
+  func reading() throws {
+    let plain = TableSamples.table(rows: 1, columns: 1, TableSamples.cell(0, 0, "ก"))
+    let known = Table(
+      page: 3, place: plain.place, rowCount: 1, columnCount: 1, cells: plain.cells,
+      columnEdges: plain.columnEdges, rowEdges: plain.rowEdges,
+      reading: TableReading(kind: .partlyRuled, score: 875)
+    ).standing(in: TableHost(table: 0, row: 2, column: 1))
+    let text = String(decoding: encoder.element(known, number: 2, as: .json), as: UTF8.self)
+    #expect(text.contains(#""in":{"col":1,"row":2,"table":1},"kind":"partly-ruled","page":3"#))
+    #expect(text.contains(#""score":0.875"#))
+    let bare = String(decoding: encoder.element(plain, number: 1, as: .json), as: UTF8.self)
+    #expect(!["\"in\"", "\"kind\"", "\"score\""].contains { bare.contains($0) })
+  }
+
   @Test("in a stream JSON is one line a table")
   func jsonLines() throws {
     let line = encoder.element(TableSamples.merged, number: 1, as: .json)

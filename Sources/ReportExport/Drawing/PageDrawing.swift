@@ -65,7 +65,7 @@ public enum PageDrawing {
     return layer
   }
 
-  /// Every cell; the table's number, rows and columns stand above it.
+  /// Every cell; the table's number, rows and columns stand above it, how it was read, and where it is nested.
   private static func cells(of tables: [Table]) -> SVGLayer {
     var layer = SVGLayer("cells")
     for (index, table) in tables.enumerated() {
@@ -75,11 +75,17 @@ public enum PageDrawing {
         layer.add(box, title: "table \(index + 1) row \(cell.cell.row) col \(cell.cell.column)")
       }
       if let box = table.place.box {
-        let size = "\(table.rowCount)x\(table.columnCount)"
-        layer.add(label: "table \(index + 1): \(size)", x: box.x0, y: box.y0 - 2)
+        layer.add(label: "table \(index + 1): \(label(of: table))", x: box.x0, y: box.y0 - 2)
       }
     }
     return layer
+  }
+
+  private static func label(of table: Table) -> String {
+    let size = "\(table.rowCount)x\(table.columnCount)"
+    let reading = table.reading.map { " \($0.kind.rawValue) \(TableJSON.score(of: $0).text)" } ?? ""
+    let host = table.host.map { " in table \($0.table + 1) row \($0.row) col \($0.column)" } ?? ""
+    return size + reading + host
   }
 
   /// Merged cells, each with the number of rows and columns that it covers.

@@ -39,7 +39,22 @@ struct TableJSON: Sendable {
       .init("spans", .array(printed.cells.filter(\.isMerged).map { .object(Self.span(of: $0.cell)) })),
     ]
     if let box = table.place.box { members.append(.init("box", Self.box(box))) }
+    if let reading = table.reading {
+      members.append(.init("kind", .string(reading.kind.rawValue)))
+      members.append(.init("score", .decimal(Self.score(of: reading))))
+    }
+    if let host = table.host { members.append(.init("in", Self.place(host))) }
     return .object(members)
+  }
+
+  /// From 0 to 1.
+  static func score(of reading: TableReading) -> FixedDecimal { .confidence(Double(reading.score) / 1000) }
+
+  private static func place(_ host: TableHost) -> CanonicalJSON {
+    .object([
+      .init("table", .integer(host.table + 1)), .init("row", .integer(host.row)),
+      .init("col", .integer(host.column)),
+    ])
   }
 
   private static func cell(_ cell: PrintedTable.Cell) -> CanonicalJSON {
