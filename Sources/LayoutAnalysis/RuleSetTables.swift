@@ -162,7 +162,9 @@ struct RuleSetTables {
         && y < members[members.count - 1].across - 0.25 * members[members.count - 1].size
     }
     let labelRules = labelRules(in: range)
-    let head = range.lowerBound == 0 ? shading.flatMap { PaintedHead($0) } : nil
+    // Where lines stand above the first shaded row, that is none of the head.
+    let isTop = range.lowerBound == 0 && span.lowerBound == first
+    let head = isTop ? shading.flatMap { PaintedHead($0) } : nil
     let builder = TextTableBuilder(
       members, strips: strips, rules: inner, labelRules: labelRules, head: head)
     guard builder.rowCount >= 2, builder.fullRowCount >= 2 else { return nil }
@@ -225,7 +227,9 @@ struct RuleSetTables {
       first -= ends.headCount(in: lines[..<first], above: lines[first])
     }
     let isShaded = shading != nil && range.upperBound == rules.count - 1
-    guard isShaded || isOpen(span, rules: range) else { return first..<span.upperBound }
+    guard isShaded || isOpen(span, rules: range) else {
+      return first..<span.upperBound + (lacksFoot(span, strips: strips, rules: range) ? 1 : 0)
+    }
     var end = span.upperBound
     for next in followers(of: span) where shading == nil || isNextRow(next) {
       guard let filled = columns(of: lines[next], strips: strips) else { break }
@@ -233,6 +237,24 @@ struct RuleSetTables {
     }
     if end > span.upperBound { end += ends.footCount(in: lines[end...], below: Array(lines[first..<end])) }
     return first..<end
+  }
+
+  /// Whether the line below the last rule is one more row: it stands there as others do below theirs, in their
+  /// columns, and nothing follows it closely.
+  private func lacksFoot(
+    _ span: Range<Int>, strips: [ClosedRange<Double>], rules range: ClosedRange<Int>
+  ) -> Bool {
+    let next = span.upperBound
+    guard shading == nil, range.upperBound == rules.count - 1, range.count >= 4, next < lines.count,
+      let filled = columns(of: lines[next], strips: strips), filled >= 2, filled * 2 > strips.count,
+      numberCount(of: next) > 0
+    else { return false }
+    let drops = range.dropLast().compactMap { rule in
+      lines[span].first { $0.across > rules[rule].position }.map { $0.across - rules[rule].position }
+    }.sorted()
+    let drop = lines[next].across - rules[range.upperBound].position
+    guard !drops.isEmpty, abs(drop - drops[drops.count / 2]) < 1.5 else { return false }
+    return next + 1 == lines.count || lines[next + 1].across - lines[next].across > 1.3 * drop
   }
 
   /// Whether a line is as near to the last shaded row as the next one, which has no shading, must be.

@@ -192,6 +192,24 @@ struct TextTableTests {
     #expect(tables.map(rows) == [[Self.head] + Self.body, [Self.head] + Self.body])
   }
 
+  @Test(
+    "A rule below each row but the last: that stands as the others do, and a note does not",
+    arguments: [true, false])
+  func withoutFoot(note: Bool) throws {
+    var page = page(rules: [86, 108, 132, 152, 172])
+    page.glyphs.removeAll { $0.baseline == 184 }
+    let last = ["4", note ? "ที่มา" : "การเปิดเผยข้อมูล", note ? "" : "78.45"]
+    row(last, y: note ? 192 : 188, on: &page)
+    // All rows stand sixteen points below their rules.
+    for (index, y) in [124.0, 144, 164].enumerated() {
+      page.glyphs.removeAll { $0.baseline == y }
+      row(Self.body[index], y: y + 4, on: &page)
+    }
+    let table = try #require(analyze(page).tables.first)
+    #expect(table.rowCount == (note ? 4 : 5))
+    #expect(table.text(4, 2) == (note ? nil : "78.45"))
+  }
+
   @Test("Two tables of equal width with a caption between them stay two")
   func caption() throws {
     var page = page(rules: [86, 108, 192])
