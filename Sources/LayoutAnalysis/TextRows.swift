@@ -1,6 +1,8 @@
 /// Finds the rows of a table in its text: where lines are drawn between rows, they decide; else each
 /// number or code of the key column begins a row, and the widest gap before it is the border.
 struct TextRows {
+  private static let fewestRows = 3
+
   private let text: TableText
   private let keyColumn: Int?
   /// y of the lines between rows, ascending.
@@ -16,7 +18,11 @@ struct TextRows {
     self.rules = rules
     keyColumn = text.keyColumn
     let bands = Self.bands(text.items, rules: rules)
-    isHeadOpen = hasHead && bands.count < 2
+    // A line below several rows is that above a total.
+    let keys = bands.first?.count { [key = keyColumn] item in
+      item.columns.count == 1 && item.columns.lowerBound == key && item.isKey
+    }
+    isHeadOpen = hasHead && (bands.count < 2 || (keys ?? 0) >= Self.fewestRows)
     for (index, band) in bands.enumerated() {
       if index > 0, let last = bands[index - 1].last, let first = band.first {
         borders.append(rules.first { $0 > last.y - 0.25 * last.size } ?? (last.y + first.y) / 2)

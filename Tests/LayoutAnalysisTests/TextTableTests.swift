@@ -51,6 +51,15 @@ struct TextTableTests {
     #expect(rows(table).dropLast() == [Self.head] + Self.body)
   }
 
+  @Test("A line above the total alone leaves the head a row of its own")
+  func totalRule() throws {
+    var page = page(total: true)
+    page.horizontal(190, 68, 470)
+    let table = try #require(analyze(page).tables.first)
+    #expect(rows(table).dropLast() == [Self.head] + Self.body)
+    #expect(table.text(5, 2) == "84.97")
+  }
+
   @Test("Rows behind a gap stand in the columns of the table above; other lines do not")
   func followingRows() throws {
     var page = page()
