@@ -99,3 +99,51 @@ struct StatedAmountTests {
     ])
   func difference(_ sentence: String) { #expect(scores(sentence).isEmpty) }
 }
+
+@Suite("Figures and levels that stand side by side")
+struct StatedRatingTests {
+  private func scores(_ sentence: String) -> [String] { Readings.list(Readings.prose(sentence)).sorted() }
+
+  @Test(
+    "A rated number of points is the total, whether anything is named or not",
+    arguments: [
+      "ทำได้ 91.48 คะแนน อยู่ในระดับ A", "ได้ระดับ A ด้วยคะแนน 91.48 คะแนน", "อยู่ในระดับ A ได้ 91.48 คะแนน จากทั้งหมด",
+      "ได้ที่ 91.48 คะแนน จากคะแนนเต็ม 100 คะแนน อยู่ในระดับ A", "ได้ 91.48 คะแนน อยู่ในระดับ A (85.00-94.99 คะแนน)",
+      "โดยภาพรวมเทศบาลได้ร้อยละ 91.48 จัดอยู่ในระดับ A",
+    ])
+  func ratedTotal(_ sentence: String) { #expect(scores(sentence) == ["level A", "overall 91.48"]) }
+
+  @Test(
+    "Neither shares nor figures of groups are",
+    arguments: ["กลุ่มนี้มีคะแนนเฉลี่ย 94.77 คะแนน", "ผู้ตอบร้อยละ 91.48", "ตัวชี้วัดย่อยอื่น ๆ ได้ 91.48"])
+  func unrated(_ sentence: String) { #expect(scores(sentence).isEmpty) }
+
+  @Test("A level that is over has the year of the figure that it rated")
+  func formerLevel() {
+    #expect(
+      scores(
+        "คะแนนรวม 98.65 คะแนน จึงเลื่อนจากระดับ “ผ่านดี” (93.39 คะแนน ในปีงบประมาณ พ.ศ. 2565) ขึ้นเป็นระดับ “ผ่านดีเยี่ยม”"
+      )
+      .filter { $0.hasPrefix("level") } == ["level ผ่านดี (2565)", "level ผ่านดีเยี่ยม"])
+    #expect(scores("หน่วยงานเลื่อนจากระดับ B เป็นระดับ A") == ["level A"])
+  }
+
+  @Test("A year in brackets dates the figure in them, not the one before")
+  func datedBrackets() {
+    #expect(
+      scores("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ร้อยละ 86.36 (ปี 2565 ได้ 86.20)")
+        == ["indicator 1 86.20 (2565)", "indicator 1 86.36"])
+    #expect(
+      scores("แบบวัด IIT ร้อยละ 83.99 (ปีก่อน 87.44)") == ["instrument IIT 83.99", "instrument IIT 87.44 (2565)"])
+  }
+
+  @Test("The day of a date ends no topic")
+  func dayOfDate() {
+    #expect(scores("ค่าเฉลี่ยระดับประเทศ ณ วันที่ 26 สิงหาคม 2566 มีคะแนนเฉลี่ยภาพรวม 81.25 คะแนน").isEmpty)
+  }
+
+  @Test("What a total would become is none")
+  func forecast() {
+    #expect(scores("หากทำครบทุกข้อคะแนนรวมจะเพิ่มเป็นร้อยละ 96.08").isEmpty)
+  }
+}

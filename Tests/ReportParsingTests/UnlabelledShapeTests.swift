@@ -162,4 +162,40 @@ struct UnlabelledShapeTests {
     #expect(Readings.scores(table + "\n\nข้อ e1 ได้ 95.52 คะแนน").last == "item E1 mean 95.52")
     #expect(Readings.scores(table + "\n\nข้อ e1 ได้ 94.27 คะแนน").last == "item E1 94.27")
   }
+
+  @Test("Cards: each cell a name and its figure")
+  func cards() {
+    #expect(
+      Readings.scores("คะแนนรวม¶95.14 | IIT¶96.46 | EIT¶98.18 | OIT¶91.88")
+        == ["overall 95.14", "instrument IIT 96.46", "instrument EIT 98.18", "instrument OIT 91.88"])
+    #expect(Readings.scores("ตัวชี้วัดที่ 9.1 | ตัวชี้วัดที่ 9.2").isEmpty)
+  }
+
+  @Test("Numbers below one heading for all indicators")
+  func numbersBelowIndicators() {
+    #expect(
+      Readings.scores("ปีงบประมาณ | ตัวชี้วัดที่ | < | <\n | 1 | 2 | 3\n2565 | 93.57 | 95.50 | 94.91")
+        == ["indicator 1 93.57 (2565)", "indicator 2 95.50 (2565)", "indicator 3 94.91 (2565)"])
+  }
+
+  @Test("Lists side by side, told by headers that begin again or by their codes")
+  func sideBySide() {
+    let rows = "o1 | โครงสร้าง | 100 | o23 | สรุปผลการจัดซื้อจัดจ้าง | 0"
+    #expect(Readings.scores("ข้อ | รายการ | ผล | ข้อ | รายการ | ผล\n" + rows) == ["item O1 100", "item O23 0"])
+    #expect(Readings.scores(rows) == ["item O1 100", "item O23 0"])
+  }
+
+  @Test("A first row that holds the header and the first data")
+  func headerAndRow() {
+    #expect(
+      Readings.scores(
+        """
+        ตัวชี้วัด¶คนใน (IIT) | ปี 2565¶94.90 | ปี 2566¶97.43 | ผลต่าง¶+2.53
+        1. การปฏิบัติหน้าที่ | 93.55 | 96.11 | +2.56
+        """)
+        == [
+          "instrument IIT 94.90 (2565)", "instrument IIT 97.43", "indicator 1 93.55 (2565)",
+          "indicator 1 96.11",
+        ])
+  }
 }

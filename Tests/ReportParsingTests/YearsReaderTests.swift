@@ -57,6 +57,28 @@ struct YearsReaderTests {
     #expect(scores == ["overall 86.80"])
   }
 
+  @Test(
+    "A letter that names no year of its result is about the last one made known before its day",
+    arguments: [("21 สิงหาคม 2566", 2566), ("9 มกราคม 2567", 2566)])
+  func letter(day: String, assessed: Int) {
+    let found = years(
+      """
+      # บันทึกข้อความ
+      ที่ ขก 73501/287 วันที่ \(day)
+      เรื่อง รายงานผลการประเมินคุณธรรมและความโปร่งใส
+      เทศบาลได้คะแนนภาพรวม 89.73 คะแนน
+      เมื่อย้อนดูปีงบประมาณ พ.ศ. 2565 ซึ่งครั้งนั้นได้ 82.71 คะแนน
+      """)
+    #expect(found.assessed == assessed)
+  }
+
+  @Test("The year since which an agency takes part is none of a result")
+  func since() {
+    let found = years(
+      "# ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565\nได้คะแนน ITA 96.65 คะแนน สูงสุดนับแต่ร่วมการประเมินตั้งแต่ปี 2557\n")
+    #expect(found.assessed == 2565)
+  }
+
   @Test("The result that a plan is made from wins over the results that its title aims at")
   func basis() {
     let found = years(

@@ -165,10 +165,7 @@ struct AgencyNames {
     var index = start
     var firstLooseStop: Int?
     while index < min(text.scalars.count, start + 40) {
-      if index > start, text.hasSpace(before: index) || AgencyVocabulary.ends.hit(in: text, at: index) != nil
-      {
-        break
-      }
+      if index > start, endsName(index, in: text) { break }
       guard isNameScalar(text.scalars[index]) || joinsNames(index, in: text) else { break }
       if index > start + 1 {
         if let stop = AgencyVocabulary.stops.hit(in: text, at: index),
@@ -184,6 +181,12 @@ struct AgencyNames {
     }
     if index - start > longest, let stop = firstLooseStop { return (stop, false) }
     return (index, index < start + 40)
+  }
+
+  /// White space, the words for a place, or those for a year, with which the next line of a title begins.
+  private func endsName(_ index: Int, in text: SqueezedText) -> Bool {
+    text.hasSpace(before: index) || AgencyVocabulary.ends.hit(in: text, at: index) != nil
+      || AgencyVocabulary.years.hit(in: text, at: index) != nil
   }
 
   /// `สำนักงานเขตพื้นที่การศึกษา… เขต 4`, `สำนักงานสาธารณสุขจังหวัดพะเยา`: the area of an office is part of its

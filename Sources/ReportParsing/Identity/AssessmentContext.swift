@@ -53,6 +53,8 @@ enum AssessmentContext {
     let isPast = isPast(before)
     if isPast, YearVocabulary.ofNow.occurs(in: before) { return true }
     let after = untilNextYear(year, in: source)
+    // `เมื่อย้อนดูปี 2565 ซึ่งครั้งนั้นได้ 82.71 คะแนน`
+    if YearVocabulary.ofThen.occurs(in: after, from: 0, to: min(after.scalars.count, 30)) { return true }
     if YearVocabulary.ofNow.occurs(in: before),
       YearVocabulary.ofOnce.occurs(in: after, from: 0, to: min(after.scalars.count, 60))
     {

@@ -33,6 +33,7 @@ struct YearsReader {
         }
       }
     }
+    if votes.isEmpty, let letter = letterVote(texts) { votes.append(letter) }
     let form = FormYears(texts, levels: levels, codebooks: codebooks, titles: titles)
     let assessed = winner(votes, report: report?.year, form: form)
     let evidence =
@@ -180,6 +181,27 @@ struct YearsReader {
     guard let frame = TimeFrameReader.read(words, fiscalYear: nil) else { return false }
     return frame.start.year == frame.end.year && FiscalYear.containing(frame.end) == year.year
       && (4...9).contains(frame.end.month) && frame.start.month >= 4
+  }
+
+  /// The day of a letter that names no year of a result: results are made known from July on, so that a letter of the
+  /// first half of a year is about the year before.
+  private func letterVote(_ texts: [DocumentText]) -> Vote? {
+    for text in texts where text.isCover {
+      guard let word = YearVocabulary.ofLetter.hits(in: text.squeezed).last else { continue }
+      let start = text.squeezed.sourceRange(word.range).upperBound
+      let rest = text.text[start..<min(text.text.count, start + 40)]
+      guard let frame = TimeFrameReader.read(rest.string, fiscalYear: nil), frame.granularity == .day,
+        frame.start == frame.end,
+        let year = YearReader.years(in: text.text.scalars).first(where: { $0.range.lowerBound >= start })
+      else { continue }
+      let found = evidence("assessed", year, text)
+      let assessed = frame.start.month >= 7 ? year.year : year.year - 1
+      return Vote(
+        evidence: YearEvidence(
+          role: found.role, year: assessed, quote: found.quote, place: found.place, confidence: 0.6,
+          repairs: found.repairs), weight: 1)
+    }
+    return nil
   }
 
   /// Whether a figure with the word for score follows within a sentence.

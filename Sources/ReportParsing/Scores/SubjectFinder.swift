@@ -54,11 +54,12 @@ struct SubjectFinder {
     return starts
   }
 
-  /// Whether a figure with decimals stands at an index, words that introduce it aside.
+  /// Whether a figure with decimals or a unit stands at an index, words that introduce it aside.
   private func isFigure(at index: Int, in text: SqueezedText) -> Bool {
     let start = ScoreVocabulary.figureLeads.end(ofRunIn: text, from: index)
     let digits = text.scalars[min(start, text.scalars.count)...].prefix(while: \.isDigit)
     let end = digits.endIndex
+    if !digits.isEmpty, ScoreVocabulary.pointUnits.hit(in: text, at: end) != nil { return true }
     return !digits.isEmpty && end + 1 < text.scalars.count && text.scalars[end] == "."
       && text.scalars[end + 1].isDigit
   }

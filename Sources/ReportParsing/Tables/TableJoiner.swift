@@ -21,7 +21,7 @@ struct TableJoiner {
         elements.append(.paragraph(index, paragraph))
         if !isFurniture(paragraph, repeated: repeated) { open = nil }
       case .table(let table):
-        let part = LogicalTable(table, block: index)
+        let part = divided(LogicalTable(table, block: index))
         if let at = open, case .table(let whole) = elements[at], let last = previousTable(blocks, whole),
           let joined = join(whole, with: part, lastPart: last, nextPart: table)
         {
@@ -33,6 +33,16 @@ struct TableJoiner {
       }
     }
     return elements
+  }
+
+  /// The table with a header of its own where its first row holds one and the first data.
+  private func divided(_ table: LogicalTable) -> LogicalTable {
+    guard let first = table.rows.first, let parts = HeaderAndRow(first, headers: headers) else {
+      return table
+    }
+    var changed = table
+    changed.rows = parts.rows + table.rows.dropFirst()
+    return changed
   }
 
   private func previousTable(_ blocks: [Block], _ table: LogicalTable) -> Table? {

@@ -38,6 +38,9 @@ enum AgencyVocabulary {
   /// Words with which a name ends and its place begins.
   static let ends = PhraseSet(["อำเภอ", "จังหวัด", "อ.", "จ."])
 
+  /// Words for the year of a report, which no name contains.
+  static let years = PhraseSet(["ประจำปี", "ปีงบประมาณ"])
+
   /// Words that follow a kind of agency where the sentence goes on without a name.
   static let nameless = PhraseSet([
     "ได้", "จึง", "ที่", "และ", "หรือ", "ซึ่ง", "ให้", "ใน", "มี", "เป็น", "ของ", "โดย", "เพื่อ", "ต้อง", "ควร", "ตาม",

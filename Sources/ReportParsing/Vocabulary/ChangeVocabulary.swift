@@ -1,9 +1,9 @@
 /// Words that compare a score with that of an earlier year.
 enum ChangeVocabulary {
   /// The score rose.
-  static let rises = PhraseSet(["เพิ่มขึ้น", "สูงขึ้น", "สูงกว่าปี", "เพิ่มจาก"])
+  static let rises = PhraseSet(["เพิ่มขึ้น", "สูงขึ้น", "สูงกว่าปี", "เพิ่มจาก", "ดีขึ้น", "ขยับขึ้น"])
   /// The score fell.
-  static let falls = PhraseSet(["ลดลง", "ต่ำลง", "ต่ำกว่าปี", "ลดจาก"])
+  static let falls = PhraseSet(["ลดลง", "ต่ำลง", "ต่ำกว่าปี", "ลดจาก", "ถดถอย", "ถดถอยลง", "ตกลง", "ปรับลด"])
   /// A difference whose direction the words leave open.
   static let eitherWay = PhraseSet(["ผลต่าง", "เพิ่ม/ลด", "เปลี่ยนแปลง", "ส่วนต่าง"])
   /// Words between a word of change and a score that was had or reached.

@@ -15,6 +15,16 @@ enum LevelVocabulary {
     "ถือว่า", "เป็น", "ใน", "คิดเป็น",
   ])
 
+  /// Words before a level that the agency came to from another.
+  static let arrivals = PhraseSet(["เป็น", "ขึ้นเป็น", "มาเป็น", "สู่", "เหลือ", "เหลือเพียง", "มาอยู่ใน", "อยู่ใน"])
+
+  /// What stands between a level and the figure behind it.
+  static let followers = PhraseSet([
+    "\"", "”", "'", ")", ",", "ได้", "ได้รับ", "ที่", "ด้วย", "โดย", "มี", "ผล", "คะแนน", "ผลคะแนน", "คะแนนรวม",
+    "ร้อยละ", "เท่ากับ",
+    "อยู่ที่", "คือ", "(", ":",
+  ])
+
   /// Words before a level that has a cell or line of its own.
   static let leads = PhraseSet(["ระดับผลการประเมิน", "ระดับ", "อยู่ในระดับ"])
 

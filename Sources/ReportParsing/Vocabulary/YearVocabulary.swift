@@ -6,6 +6,7 @@ enum YearVocabulary {
   /// Before the year of a plan, a manual, a law or a calendar date.
   static let ofOther = PhraseSet([
     "มาตรการ", "แผน", "คู่มือ", "กันยายน", "ตุลาคม", "ยุทธศาสตร์", "พระราชบัญญัติ", "ประกาศ", "ลงมือ", "ดำเนินการใน",
+    "ตั้งแต่", "นับแต่", "เริ่มใน",
   ])
 
   /// Before the year of the manual of the assessment.
@@ -37,14 +38,22 @@ enum YearVocabulary {
   ])
 
   /// Words just before a number that is no year, or only that of a calendar date.
-  static let ofSerials = PhraseSet([
-    "เลขที่", "ที่", "เลข", "โทร", "โทร.", "โทรศัพท์", "หมายเลข", "รหัส", "จำนวน", "ข้อ", "หน้า", "มาตรา", "หมู่", "no.",
-    "/", "-",
-    "ร้อยละ", "คะแนน", "+", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
-    "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.",
-    "ก.ย.",
-    "ต.ค.", "พ.ย.", "ธ.ค.",
-  ])
+  static let ofSerials = PhraseSet(
+    [
+      "เลขที่", "ที่", "เลข", "โทร", "โทร.", "โทรศัพท์", "หมายเลข", "รหัส", "จำนวน", "ข้อ", "หน้า", "มาตรา", "หมู่",
+      "no.",
+      "/", "-", "ร้อยละ", "คะแนน", "+",
+    ] + monthNames)
+
+  /// Names of months, behind the number of a day.
+  static let months = PhraseSet(monthNames)
+
+  private static let monthNames = [
+    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม",
+    "พฤศจิกายน", "ธันวาคม", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",
+    "พ.ย.",
+    "ธ.ค.",
+  ]
   /// Units and marks just after a number that is no year.
   static let ofCounts = PhraseSet([
     "คน", "บาท", "ราย", "ข้อ", "ครั้ง", "แห่ง", "หน่วยงาน", "ชุด", "ตัวอย่าง", "คะแนน", "เรื่อง", "ฉบับ", "ชั่วโมง",
@@ -70,10 +79,16 @@ enum YearVocabulary {
   static let ofNow = PhraseSet(["ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "ปีงบประมาณปัจจุบัน", "ปีล่าสุด"])
 
   /// Just before a year that is over.
-  static let ofPast = PhraseSet(["เมื่อ", "เมื่อครั้ง", "แต่เดิมใน", "เดิมใน"])
+  static let ofPast = PhraseSet(["เมื่อ", "เมื่อครั้ง", "แต่เดิมใน", "เดิมใน", "ย้อนดู", "ย้อนไป", "ย้อนกลับไป"])
 
   /// After a year that is over: `ปี 2565 เทศบาลเคยได้`.
   static let ofOnce = PhraseSet(["เคย"])
+
+  /// Just after a year that is over, as the sentence goes on about it.
+  static let ofThen = PhraseSet(["ครั้งนั้น", "ครานั้น", "ขณะนั้น", "ปีนั้น", "เวลานั้น"])
+
+  /// Before the day of a letter.
+  static let ofLetter = PhraseSet(["วันที่", "ลงวันที่", "ประกาศณวันที่", "ณวันที่"])
 
   /// Before the day on which a result was made known.
   static let ofNews = PhraseSet(["ประกาศผล", "แจ้งผล", "ทราบผล", "เผยแพร่ผล", "ประกาศคะแนน", "แจ้งคะแนน"])

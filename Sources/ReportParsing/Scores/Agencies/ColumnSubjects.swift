@@ -49,11 +49,15 @@ struct ColumnSubjects {
     scores.values.filter { $0.label.subject == .overall }.compactMap(\.fiscalYear).max()
   }
 
-  /// Beside the totals of two years a column of differences that names nothing else is theirs.
+  /// Beside the totals of two years a column of differences that names nothing else is theirs, where nothing else has
+  /// figures of two years.
   private mutating func addChanges(_ rows: ArraySlice<LogicalRow>) {
     let totals = scores.values.filter { $0.label.subject == .overall }
+    let others = Dictionary(grouping: scores.values.filter { $0.label.subject != .overall }) {
+      $0.label.subject
+    }
     guard let count = rows.first?.cells.count, Set(totals.map(\.fiscalYear)).count == 2,
-      scores.count == totals.count
+      others.values.allSatisfy({ Set($0.map(\.fiscalYear)).count == 1 })
     else { return }
     changes = (0..<count).map { column in
       Self.texts(of: rows, in: column).map(headers.column).first { $0.role == .change } ?? .unknown

@@ -3,14 +3,12 @@ import ReportModel
 
 /// Reads the rating levels that sentences state: `อยู่ในระดับ “ผ่านดี”`, `ระดับผลการประเมิน A`.
 struct LevelStatementReader {
-  let levels: RatingLevels
   /// Assessed year, for levels without a year of their own.
   let fiscalYear: Int
 
   /// The levels of the agency's total; `figures` are those that were read in the text.
   func read(_ statement: StatementText, figures: [ToldFigures.Figure]) -> [ScoreOccurrence] {
-    let introduced = introducedLevels(in: statement.text)
-    let found = introduced + bracketedLevels(in: statement.text, besides: introduced)
+    let found = statement.levels
     // A sentence that lists the levels explains them.
     guard Set(found.map(\.level.level)).count <= 2 else { return [] }
     return found.compactMap { occurrence($0, in: statement, figures) }
@@ -21,23 +19,27 @@ struct LevelStatementReader {
   ) -> ScoreOccurrence? {
     let level = found.level
     let rated = figure(ratedBy: found, figures, in: statement.text)
-    guard rated.map({ $0.key.subject == .overall }) ?? isOfTotal(found, in: statement),
+    // A level that is over has the year of the figure that it rated, or none that is told.
+    guard !found.isStart || rated.map({ $0.key.fiscalYear != fiscalYear }) ?? false,
+      rated.map({ $0.key.subject == .overall }) ?? isOfTotal(found, in: statement),
       let place = statement.text.source.place(in: level.range)
     else { return nil }
-    let year = rated?.key.fiscalYear ?? self.year(before: level.range.lowerBound, in: statement)
+    let stated = found.isArrival ? fiscalYear : self.year(before: level.range.lowerBound, in: statement)
+    let year = rated?.key.fiscalYear ?? stated
     return ScoreOccurrence(
       key: ScoreKey(fiscalYear: year ?? fiscalYear, subject: .level), value: .text(level.level),
       asPrinted: statement.text.source.string(in: level.range), place: place, context: .prose,
       confidence: 0.95)
   }
 
-  /// `94.96 คะแนน (ระดับ A)`, `97.18 คะแนน อยู่ในระดับ A`: the figure that a level rates stands just before it.
+  /// `94.96 คะแนน (ระดับ A)`, `ระดับ A ได้ 97.18 คะแนน`: the figure that a level rates stands just before or behind it.
   private func figure(
     ratedBy found: StatedLevel, _ figures: [ToldFigures.Figure], in text: SqueezedText
   ) -> ToldFigures.Figure? {
-    guard let last = figures.last(where: { $0.range.upperBound <= found.start }) else { return nil }
-    let end = LevelVocabulary.joints.end(ofRunIn: text, from: last.range.upperBound)
-    return end >= found.start ? last : nil
+    figures.last {
+      $0.range.upperBound <= found.start && found.rates(figureEndingAt: $0.range.upperBound, in: text)
+    }
+      ?? figures.first { found.rates(figureAt: $0.range.lowerBound, in: text) }
   }
 
   /// The last year of a result before an offset, that it is compared with aside.
@@ -69,76 +71,5 @@ struct LevelStatementReader {
   /// `ระดับผลการประเมิน : ผ่านดี`: a line of nothing else.
   private func isLabel(_ level: RatingLevels.Hit, in text: SqueezedText) -> Bool {
     text.scalars.count <= 60 && level.squeezed.upperBound >= text.scalars.count - 1
-  }
-
-  // MARK: Levels
-
-  private struct StatedLevel {
-    let level: RatingLevels.Hit
-    /// Squeezed index of the word ระดับ, or of the bracket.
-    let start: Int
-    /// Squeezed index after the word ระดับ, or of the bracket.
-    let wordEnd: Int
-  }
-
-  /// Levels that the word ระดับ introduces. ผ่าน alone is an everyday word: it counts only where it ends.
-  private func introducedLevels(in text: SqueezedText) -> [StatedLevel] {
-    var found: [StatedLevel] = []
-    for hit in LevelVocabulary.introductions.hits(in: text)
-    where (found.last?.level.squeezed.upperBound ?? 0) <= hit.range.lowerBound {
-      let index = LevelVocabulary.fillers.end(ofRunIn: text, from: hit.range.upperBound)
-      guard let level = levels.level(in: text, at: index), !isOther(before: hit.range.lowerBound, in: text)
-      else { continue }
-      let end = level.squeezed.upperBound
-      let isCut = end < text.scalars.count && !text.hasSpace(before: end) && text.scalars[end].isThaiSign
-      if (level.level == LevelVocabulary.everyday && isCut) || isBand(at: end, in: text) { continue }
-      found.append(
-        StatedLevel(level: level, start: hit.range.lowerBound, wordEnd: hit.range.upperBound))
-    }
-    return found
-  }
-
-  /// `ต้องได้ระดับ …`, `ต่ำกว่าระดับ …`, `หน่วยงานที่ได้ระดับ …`, and `จากระดับ … เป็นระดับ …`, which the agency has no
-  /// more.
-  private func isOther(before index: Int, in text: SqueezedText) -> Bool {
-    ExclusionVocabulary.otherLevels.hit(in: text, endingAt: index) != nil
-      || ScoreVocabulary.origins.hit(in: text, endingAt: index) != nil
-  }
-
-  /// `เท่ากับ 94.22 คะแนน (ผ่านดี)`: levels in brackets just after their score.
-  private func bracketedLevels(in text: SqueezedText, besides found: [StatedLevel]) -> [StatedLevel] {
-    text.scalars.indices.compactMap { index in
-      guard text.scalars[index] == "(", let level = levels.level(in: text, at: index + 1),
-        level.squeezed.upperBound < text.scalars.count, text.scalars[level.squeezed.upperBound] == ")",
-        !found.contains(where: { $0.level.range == level.range }), endsScore(at: index, in: text)
-      else { return nil }
-      return StatedLevel(level: level, start: index, wordEnd: index)
-    }
-  }
-
-  private func endsScore(at index: Int, in text: SqueezedText) -> Bool {
-    let unit = ScoreVocabulary.units.hit(in: text, endingAt: index)
-    let end = unit?.range.lowerBound ?? index
-    return end > 0 && text.scalars[end - 1].isDigit
-  }
-
-  /// `A (85 – 94.99 คะแนน)`: the range of the level follows.
-  private func isBand(at index: Int, in text: SqueezedText) -> Bool {
-    var position = index
-    while position < text.scalars.count, "(:=”\"'".unicodeScalars.contains(text.scalars[position]) {
-      position += 1
-    }
-    let unit = LevelVocabulary.bandUnits.hit(in: text, at: position)
-    return isRange(at: unit?.range.upperBound ?? position, in: text)
-  }
-
-  private func isRange(at index: Int, in text: SqueezedText) -> Bool {
-    var position = index
-    while position < text.scalars.count, text.scalars[position].isDigit || text.scalars[position] == "." {
-      position += 1
-    }
-    guard position > index, position < text.scalars.count else { return false }
-    return "-–—".unicodeScalars.contains(text.scalars[position])
-      || LevelVocabulary.rangeEnds.hit(in: text, at: position) != nil
   }
 }

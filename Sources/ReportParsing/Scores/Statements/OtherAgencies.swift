@@ -28,6 +28,8 @@ struct OtherAgencies {
         || TextKey.similarity(ofKeys: Array(text.scalars[printed.name]), name) >= 0.4
       if isOwn { own.append(range) } else { others.append(range) }
     }
+    // The own name stands in sentences that go on at once, too.
+    own += text.scalars.indices.filter { text.matches(name, at: $0) }.map { $0..<($0 + name.count) }
     self.init(others: others, own: own)
   }
 
@@ -36,6 +38,6 @@ struct OtherAgencies {
     guard let other = others.last(where: { $0.upperBound <= index && $0.lowerBound >= previous }) else {
       return false
     }
-    return !own.contains { $0.lowerBound >= other.upperBound && $0.upperBound <= index }
+    return !own.contains { $0.lowerBound >= other.lowerBound && $0.upperBound <= index }
   }
 }

@@ -32,7 +32,9 @@ struct ProseScoreReader {
       text: text, scope: scope, heading: heading, agencyName: agencyName,
       others: scope == .runningText ? OtherAgencies(in: text, names: agencies, own: agencyName) : .none,
       mentions: scope == .runningText ? mentions(in: text) : finder.mentions(in: text),
-      years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [], bracketYear: bracketYear)
+      years: scope == .runningText ? AssessmentContext.resultYears(in: source) : [],
+      levels: scope == .runningText ? StatedLevelFinder(levels: levels).levels(in: text) : [],
+      bracketYear: bracketYear)
     var told = ToldFigures()
     told.reading.indicatorMentions = statement.mentions.compactMap { indicatorMention($0, in: text) }
     let numbers = StatedNumber.numbers(in: statement)
@@ -47,7 +49,7 @@ struct ProseScoreReader {
     var reading = told.reading
     reading.occurrences = Self.withMeans(reading.occurrences)
     if scope == .runningText {
-      reading.occurrences += LevelStatementReader(levels: levels, fiscalYear: fiscalYear)
+      reading.occurrences += LevelStatementReader(fiscalYear: fiscalYear)
         .read(statement, figures: told.figures)
     }
     return reading
@@ -69,6 +71,12 @@ struct ProseScoreReader {
   private func read(_ number: StatedNumber, into told: inout ToldFigures) {
     if let year = number.statement.bracketYear, let figure = told.figure(endingAt: number.previousEnd),
       number.isBracketed(behind: figure.range)
+    {
+      add(number, figure.key.of(fiscalYear: year), label: "", confidence: 0.9, to: &told)
+      return
+    }
+    if let figure = told.figure(endingAt: number.previousEnd),
+      let year = number.yearOfRemark(behind: figure.range, following: figure.key.fiscalYear)
     {
       add(number, figure.key.of(fiscalYear: year), label: "", confidence: 0.9, to: &told)
       return
@@ -99,7 +107,7 @@ struct ProseScoreReader {
       before.isScore || hasUnit || number.followsMention(wordsFrom: before.start) || number.endsLabel()
         || number.equalsTotal()
     else { return }
-    guard let mention = number.subject(), mention.subject != .topic else {
+    guard let mention = number.subject() ?? number.ratedTotal(), mention.subject != .topic else {
       addFlawed(number, to: &told.reading)
       return
     }

@@ -117,14 +117,30 @@ extension StatedNumber {
     if isRated { return false }
     let isPoints = before.isPoints || ScoreVocabulary.pointUnits.hit(in: text, at: range.upperBound) != nil
     guard !isPoints, mention.subject == .overall else { return false }
-    // Words such as หน่วยงาน say nothing of a total by themselves.
-    return mention.isAgency || range.lowerBound - mention.range.upperBound > 40
+    // Words such as หน่วยงาน say nothing of a total by themselves: `โดยภาพรวม เทศบาลได้ร้อยละ 88.33`.
+    let isNamed = statement.mentions.contains {
+      $0.subject == .overall && !$0.isAgency && $0.range.lowerBound >= previousEnd
+        && $0.range.upperBound <= mention.range.lowerBound
+        && mention.range.lowerBound - $0.range.upperBound <= 60
+    }
+    return mention.isAgency && !isNamed || range.lowerBound - mention.range.upperBound > 40
   }
 
-  /// `ได้ร้อยละ 92.37 จัดอยู่ในระดับ A`: a level follows, which shares of other things do not have.
+  /// `ได้ร้อยละ 92.37 จัดอยู่ในระดับ A`: a level stands beside it, which shares of other things do not have.
   private var isRated: Bool {
-    let end = LevelVocabulary.joints.end(ofRunIn: text, from: range.upperBound)
-    return LevelVocabulary.introductions.hit(in: text, at: end) != nil
+    statement.levels.contains {
+      $0.rates(figureEndingAt: range.upperBound, in: text) || $0.rates(figureAt: range.lowerBound, in: text)
+    }
+  }
+
+  /// The total, where nothing at all is named but a level stands beside the number of points: only totals have levels.
+  func ratedTotal() -> SubjectMention? {
+    guard !isWhole, isRated, number.value >= 20,
+      !statement.mentions.contains(where: {
+        $0.subject != .overall && $0.range.upperBound <= range.lowerBound
+      })
+    else { return nil }
+    return SubjectMention(subject: .overall, range: range.lowerBound..<range.lowerBound, confidence: 0.85)
   }
 
   /// Nothing but punctuation stands between a specific subject and the words before the number:

@@ -1,3 +1,4 @@
+import PageModel
 import ThaiText
 
 /// The year of the number.
@@ -64,9 +65,20 @@ extension StatedNumber {
     guard let year = YearReader.years(in: tail.scalars).first else { return nil }
     let between = SqueezedText(tail[0..<year.range.lowerBound])
     let start = between.endOfRemark
+    if isOfFigureInBrackets(year, in: tail, after: between) { return nil }
     guard YearVocabulary.fillers.end(ofRunIn: between, from: start) == between.scalars.count else {
       return nil
     }
     return (year.year, YearVocabulary.links.occurs(in: between, from: start, to: between.scalars.count))
+  }
+
+  /// `86.36 (ปี 2562 ได้ 86.20)`: the year in the brackets dates the figure in them.
+  private func isOfFigureInBrackets(
+    _ year: PrintedYear, in tail: SourcedText, after between: SqueezedText
+  ) -> Bool {
+    guard between.scalars.contains("("), !between.scalars.contains(")") else { return false }
+    let rest = tail[year.range.upperBound..<tail.count]
+    let close = rest.scalars.firstIndex(of: ")") ?? rest.count
+    return NumberReader.numbers(in: rest[0..<close].scalars).contains { $0.text.contains(".") }
   }
 }

@@ -16,6 +16,8 @@ struct StatementText {
   let mentions: [SubjectMention]
   /// Years of results, left to right; none for cells, whose year is that of their table.
   let years: [ResultYear]
+  /// The levels that it states; none for cells.
+  let levels: [StatedLevel]
   /// The year of figures in brackets behind others, where the report says so; else nil.
   let bracketYear: Int?
 }
@@ -35,7 +37,7 @@ struct StatedNumber {
     let years = YearReader.years(in: text.source.scalars).map(\.range)
     var found: [StatedNumber] = []
     for number in NumberReader.numbers(in: text.source.scalars)
-    where !years.contains(where: { $0.overlaps(number.range) }) {
+    where !years.contains(where: { $0.overlaps(number.range) }) && !isDay(number, in: text) {
       let low = text.index(atOrAfter: number.range.lowerBound)
       let high = text.index(atOrAfter: number.range.upperBound)
       guard low < high, !statement.mentions.contains(where: { $0.range.overlaps(low..<high) }) else {
@@ -47,6 +49,12 @@ struct StatedNumber {
           previousEnd: found.last?.range.upperBound ?? 0))
     }
     return found
+  }
+
+  /// `26 สิงหาคม`: a day of a month.
+  private static func isDay(_ number: PrintedNumber, in text: SqueezedText) -> Bool {
+    guard !number.text.contains("."), number.value <= 31 else { return false }
+    return YearVocabulary.months.hit(in: text, at: text.index(atOrAfter: number.range.upperBound)) != nil
   }
 
   /// The text, squeezed.
@@ -77,6 +85,29 @@ struct StatedNumber {
       ScoreVocabulary.units.hit(in: text, at: range.upperBound)?.range.upperBound ?? range.upperBound
     return end + 1 == range.lowerBound && text.scalars[end] == "(" && close < text.scalars.count
       && text.scalars[close] == ")"
+  }
+
+  /// The year of a number in brackets behind another figure, where nothing but the year stands before it there:
+  /// `83.99 (ปีก่อน 87.44)`, `86.36 (ปี 2562 ได้ 86.20)`; nil for other numbers. `following` is the year after that of
+  /// the year before.
+  func yearOfRemark(behind figure: Range<Int>, following: Int) -> Int? {
+    let end =
+      ScoreVocabulary.units.hit(in: text, at: figure.upperBound)?.range.upperBound ?? figure.upperBound
+    guard end + 1 < range.lowerBound, text.scalars[end] == "(" else { return nil }
+    let words = ChangeVocabulary.yearBefore.end(ofRunIn: text, from: end + 1)
+    if words > end + 1 { return isStated(from: words) ? following - 1 : nil }
+    let inside = text.source[text.sourceRange((end + 1)..<range.lowerBound)]
+    guard let year = YearReader.years(in: inside.scalars).first else { return nil }
+    let offset = text.sourceRange((end + 1)..<range.lowerBound).lowerBound
+    let yearStart = text.index(atOrAfter: offset + year.range.lowerBound)
+    guard YearVocabulary.fillers.end(ofRunIn: text, from: end + 1) == yearStart,
+      isStated(from: text.index(atOrAfter: offset + year.range.upperBound))
+    else { return nil }
+    return year.year
+  }
+
+  private func isStated(from index: Int) -> Bool {
+    YearVocabulary.equality.end(ofRunIn: text, from: index) == range.lowerBound
   }
 
   /// Whether it is a remark about the year before, whose number is not told: `ปีที่ผ่านมา (93.10 คะแนน)`.

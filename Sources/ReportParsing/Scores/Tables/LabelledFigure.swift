@@ -2,7 +2,8 @@ import PageModel
 import ReportModel
 import ThaiText
 
-/// A cell that names a subject and prints its figure: `IIT (96.01 คะแนน)`, `1. การปฏิบัติหน้าที่ (เฉลี่ย 98.81)`.
+/// A cell that names a subject and prints its figure: `IIT (96.01 คะแนน)`, `1. การปฏิบัติหน้าที่ (เฉลี่ย 98.81)`, and cards
+/// such as `คะแนนรวม 95.14`.
 struct LabelledFigure {
   let label: RowLabel
   let figure: CellFigure
@@ -23,31 +24,42 @@ struct LabelledFigure {
     let text = SqueezedText(cell)
     let low = text.index(atOrAfter: number.range.lowerBound)
     let high = text.index(atOrAfter: number.range.upperBound)
-    let lead = Self.startOfLead(endingAt: low, in: text)
-    let name = cell[0..<text.sourceRange(lead..<low).lowerBound].trimmed
-    guard lead > 0, lead < low,
-      ScoreVocabulary.figureTails.end(ofRunIn: text, from: high) == text.scalars.count,
-      let label = Self.label(name, labels)
+    guard ScoreVocabulary.figureTails.end(ofRunIn: text, from: high) == text.scalars.count,
+      let label = Self.label(before: low, in: text, number, labels)
     else { return nil }
     self.label = label
     figure = CellFigure(number: number, part: nil, place: place, repairs: cell.repairRules(in: number.range))
   }
 
-  /// Where the words begin that introduce the figure.
-  private static func startOfLead(endingAt index: Int, in text: SqueezedText) -> Int {
-    var start = index
-    while let hit = ScoreVocabulary.figureLeads.hit(in: text, endingAt: start) {
-      start = hit.range.lowerBound
+  /// The subject that the cell names, with as many words that introduce the figure left out as it takes.
+  ///
+  /// Without any such word a blank and two decimals must tell the figure from a number of the name: `ตัวชี้วัดที่ 9.2`.
+  private static func label(
+    before index: Int, in text: SqueezedText, _ number: PrintedNumber, _ labels: RowLabelReader
+  ) -> RowLabel? {
+    let decimals = number.text.split(separator: ".").last?.count ?? 0
+    var end = index
+    while end > 0 {
+      let isDivided = end < index || text.hasSpace(before: index) && decimals == 2
+      let name = text.source[text.sourceRange(0..<end)].trimmed
+      if isDivided, !isOfWhole(name), let label = label(name, labels) { return label }
+      guard let lead = ScoreVocabulary.figureLeads.hit(in: text, endingAt: end) else { return nil }
+      end = lead.range.lowerBound
     }
-    return start
+    return nil
+  }
+
+  /// `IIT (น้ำหนัก 30.00)`: a weight or a full score.
+  private static func isOfWhole(_ name: SourcedText) -> Bool {
+    ScoreVocabulary.wholes.occurs(in: SqueezedText(name))
   }
 
   private static func label(_ name: SourcedText, _ labels: RowLabelReader) -> RowLabel? {
     let found = labels.namedLabel(in: name) ?? labels.labels(in: name).first
     guard let found else { return nil }
     switch found.subject {
-    case .indicator, .subindicator, .instrument: return found
-    case .overall, .item, .topic: return nil
+    case .overall, .indicator, .subindicator, .instrument: return found
+    case .item, .topic: return nil
     }
   }
 }

@@ -2,7 +2,7 @@ import ReportModel
 import ThaiText
 
 /// Reads forms: rows in which labels and their values stand side by side,
-/// `คะแนนรวม | 94.73 | ระดับ | A` and `IIT | 95.23 | EIT | 95.70`.
+/// `คะแนนรวม | 94.73 | ระดับ | A` and `IIT | 95.23 | EIT | 95.70`, and cards, whose cells hold both.
 struct LabelledValuesReader {
   let labels: RowLabelReader
   let ratings: RatingCellReader
@@ -14,7 +14,29 @@ struct LabelledValuesReader {
 
   /// The figures of the form; nil where the table has other rows than pairs, or fewer than two figures of them.
   func read(_ table: LogicalTable) -> ScoreReading? {
-    guard table.columnCount >= 4, table.rows.count <= Self.mostRows else { return nil }
+    guard table.rows.count <= Self.mostRows else { return nil }
+    return readCards(table) ?? readPairs(table)
+  }
+
+  /// Every cell is a card: `คะแนนรวม 95.14 | IIT 96.46 | EIT 98.18`.
+  private func readCards(_ table: LogicalTable) -> ScoreReading? {
+    var state = ScoreTableState(columns: [])
+    for (index, row) in table.rows.enumerated() {
+      for (_, cell) in row.ownCells {
+        guard !SubjectHeader.isTarget(cell.text), let card = LabelledFigure(cell.text, labels: labels) else {
+          return nil
+        }
+        recorder.add(
+          AssignedFigure(figure: card.figure, part: .whole, fiscalYear: nil, confidence: 0.95), card.label,
+          to: &state)
+        state.reading.recognisedRows.insert(index)
+      }
+    }
+    return state.reading.occurrences.count >= 2 ? state.reading : nil
+  }
+
+  private func readPairs(_ table: LogicalTable) -> ScoreReading? {
+    guard table.columnCount >= 4 else { return nil }
     var state = ScoreTableState(columns: [])
     var isWide = false
     for (index, row) in table.rows.enumerated() where !row.isBlank {

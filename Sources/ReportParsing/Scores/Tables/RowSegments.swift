@@ -10,6 +10,9 @@ enum RowSegments {
   /// The row, or its parts: as many cells each, blank outside the part.
   static func split(_ row: LogicalRow, _ columns: [ColumnHeader]) -> [LogicalRow] {
     guard columns.count == row.cells.count else { return [row] }
+    if let period = period(of: columns) {
+      return parts(of: row, stride(from: 0, to: columns.count, by: period).map { $0..<($0 + period) })
+    }
     var starts = [0]
     for index in columns.indices.dropFirst() {
       let isLabel = columns[index].role.map(labels.contains) ?? false
@@ -23,10 +26,26 @@ enum RowSegments {
     guard !hasHeaders || ranges.allSatisfy({ range in range.contains { columns[$0].isScore } }) else {
       return [row]
     }
-    return ranges.map { range in
+    return parts(of: row, ranges)
+  }
+
+  private static func parts(of row: LogicalRow, _ ranges: [Range<Int>]) -> [LogicalRow] {
+    ranges.map { range in
       var part = row
       for column in part.cells.indices where !range.contains(column) { part.cells[column] = .empty }
       return part
+    }
+  }
+
+  /// Columns after which the same headers begin again: `ข้อ | รายการ | ผล | ข้อ | รายการ | ผล`; nil where they don't.
+  private static func period(of columns: [ColumnHeader]) -> Int? {
+    guard columns.count >= 4, columns[0].role.map(labels.contains) ?? false else { return nil }
+    return (2...columns.count / 2).first { period in
+      columns.count % period == 0
+        && columns.indices.dropFirst(period).allSatisfy {
+          !columns[$0].text.isEmpty && columns[$0].text == columns[$0 - period].text
+            && columns[$0].fiscalYear == nil
+        }
     }
   }
 
@@ -34,10 +53,13 @@ enum RowSegments {
   private static func unheadedStarts(_ row: LogicalRow) -> [Int] {
     [0]
       + row.cells.indices.dropFirst().filter { index in
-        let before = row.cells[index - 1]
-        let isNumber =
-          index > 1 && NumberReader.soleNumber(in: before.text.scalars)?.text.contains(".") ?? false
-        return isNumber && row.cells[index].text.scalars.contains { (0x0E01...0x0E2E).contains($0.value) }
+        guard index > 1, let number = NumberReader.soleNumber(in: row.cells[index - 1].text.scalars) else {
+          return false
+        }
+        let text = row.cells[index].text.scalars
+        // A code needs no decimals before it: `o1 | โครงสร้าง | 100 | o23 | …`.
+        if ItemCodeReader.leadingCode(in: text) != nil { return true }
+        return number.text.contains(".") && text.contains { (0x0E01...0x0E2E).contains($0.value) }
       }
   }
 }

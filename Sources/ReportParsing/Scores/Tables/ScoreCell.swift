@@ -24,7 +24,9 @@ struct ScoreCellReader {
     let squeezed = SqueezedText(text)
     let labels = partLabels.labels(in: squeezed)
     // `i1 = 94.24` names its own item: it is read as a statement.
-    guard isFigureCell(squeezed, labels), ItemCodeReader.codes(in: text.scalars).isEmpty else { return [] }
+    guard isFigureCell(squeezed, labels), !namesIndicator(squeezed),
+      ItemCodeReader.codes(in: text.scalars).isEmpty
+    else { return [] }
     let years = YearReader.years(in: text.scalars).map(\.range)
     return NumberReader.numbers(in: text.scalars).compactMap { number in
       let isOther = years.contains { $0.overlaps(number.range) }
@@ -37,6 +39,14 @@ struct ScoreCellReader {
       return CellFigure(
         number: number, part: before?.meaning, place: place, repairs: text.repairRules(in: number.range))
     }
+  }
+
+  /// `ตัวชี้วัดที่ 9.2`, `9.2 การบริหารงาน`: the number names a subject.
+  private func namesIndicator(_ text: SqueezedText) -> Bool {
+    if SubjectVocabulary.indicators.hit(in: text, at: 0) != nil { return true }
+    let number = text.scalars.prefix { $0.isDigit || $0 == "." }
+    return SubjectFinder.isSubindicator(String(scalars: number)) && number.count < text.scalars.count
+      && text.scalars[number.count].isThaiSign && ScoreVocabulary.units.hit(in: text, at: number.count) == nil
   }
 
   private func isSigned(_ number: PrintedNumber, in text: SqueezedText) -> Bool {

@@ -164,7 +164,7 @@ struct ScoreTableReader {
     for (column, cell) in row.ownCells where cell.rowSpan > 1 || row.ownCells.count > 1 {
       let header = column < state.columns.count ? state.columns[column] : .unknown
       guard !header.isScore, header.fiscalYear == nil,
-        let found = LabelledFigure(cell.text, labels: labels)
+        let found = LabelledFigure(cell.text, labels: labels), found.label.subject != .overall
       else { continue }
       recorder.add(
         AssignedFigure(figure: found.figure, part: .whole, fiscalYear: nil, confidence: 0.95), found.label,

@@ -29,7 +29,9 @@ struct SubjectHeader {
     var rows: [[Entry]] = []
     var end = 0
     for (index, row) in table.rows.prefix(Self.mostRows).enumerated() {
-      let entries = Self.entries(of: row, from: first, below: rows.flatMap { $0 }, labels: labels)
+      let above = index > 0 ? table.rows[index - 1] : nil
+      let entries = Self.entries(
+        of: row, from: first, under: above, below: rows.flatMap { $0 }, labels: labels)
       guard Self.isHeader(entries, of: row, from: first) else {
         if rows.isEmpty { continue }
         break
@@ -66,10 +68,12 @@ struct SubjectHeader {
   // MARK: Labels
 
   private static func entries(
-    of row: LogicalRow, from firstColumn: Int, below spanning: [Entry], labels: RowLabelReader
+    of row: LogicalRow, from firstColumn: Int, under upper: LogicalRow?, below spanning: [Entry],
+    labels: RowLabelReader
   ) -> [Entry] {
     guard let first = row.cells.first else { return [] }
-    let isNumbered = SubjectVocabulary.indicators.occurs(in: SqueezedText(first.text))
+    let isNumbered =
+      SubjectVocabulary.indicators.occurs(in: SqueezedText(first.text)) || upper.map(spansIndicators) ?? false
     let instruments = NumberedInstruments(in: row)
     return row.cells.indices.dropFirst(firstColumn).compactMap { column in
       let cell = row.cells[column]
@@ -85,6 +89,15 @@ struct SubjectHeader {
           label(cell.text, labels) ?? indicator(cell.text, isNumbered: isNumbered, below: above)
         }
       return label.map { Entry(columns: columns, label: $0) }
+    }
+  }
+
+  /// `ตัวชี้วัดที่` over the numbers of all indicators.
+  private static func spansIndicators(_ row: LogicalRow) -> Bool {
+    row.ownCells.contains { own in
+      let text = SqueezedText(own.cell.text)
+      return own.column > 0 && row.span(from: own.column).count >= 3
+        && SubjectVocabulary.indicators.end(ofRunIn: text, from: 0) == text.scalars.count
     }
   }
 
