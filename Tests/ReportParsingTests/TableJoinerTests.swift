@@ -38,6 +38,27 @@ struct TableJoinerTests {
     #expect(found.map(\.count) == [4])
   }
 
+  @Test("Rows of a repeated header that name no columns are no part of the rows around the break")
+  func repeatedSubjects() {
+    let header = """
+      ที่ | หน่วยงาน | คะแนนรายแบบวัด | < | < | ผลรวม
+      ^ | ^ | IIT | EIT | OIT | ^
+      ^ | ^ | บุคลากร | ผู้ติดต่อ | เอกสาร | ^
+
+      """
+    let first = header + "1 | ทต.บ้านธง | 90.10 | 88.20 | 95.00 | 91.49\n"
+    let found = rows(first + "===\n" + header + "2 | อบต.หนองเมฆ | 80.10 | 78.20 | 85.00 | 81.49\n")
+    #expect(found.count == 1)
+    #expect(found.first?.map { $0[1] } == ["หน่วยงาน", "หน่วยงาน", "หน่วยงาน", "ทต.บ้านธง", "อบต.หนองเมฆ"])
+  }
+
+  @Test("A row that repeats one of data is kept")
+  func repeatedData() {
+    let first = "มาตรการ | ผู้รับผิดชอบ\nอบรมเจ้าหน้าที่ | สำนักปลัด\nปรับปรุงเว็บไซต์ | กองคลัง\n"
+    let found = rows(first + "===\nมาตรการ | ผู้รับผิดชอบ\nอบรมเจ้าหน้าที่ | สำนักปลัด\n")
+    #expect(found.map(\.count) == [4])
+  }
+
   @Test("Another header begins another table")
   func another() {
     let found = rows(head + "===\nตัวชี้วัด | คะแนน | ระดับ\nการใช้อำนาจ | 88.10 | A\n")

@@ -101,22 +101,21 @@ struct TableJoiner {
     // The rest of a row below a repeated header may read like one more row of it.
     let second = headerRows(of: part).prefix(max(1, first.count))
     guard whole.columnCount == part.columnCount, alignsWith(lastPart, nextPart) else { return nil }
-    var body = part.rows
     if !second.isEmpty {
       guard sameHeader(first[...], second) else { return nil }
-      body.removeFirst(second.count)
-    } else if first.isEmpty, !isContinuedRow(body, of: whole, lastPart: lastPart) {
+    } else if first.isEmpty, !isContinuedRow(part.rows, of: whole, lastPart: lastPart) {
       return nil
     }
+    let repeated = RepeatedHeader(of: part, in: whole, named: second.count).rowCount
     var joined = whole
     joined.blocks += part.blocks
-    if !second.isEmpty, let at = joined.rows.indices.first(where: { $0 == first.count - 1 }) {
+    if repeated > 0, !first.isEmpty {
       // The repeated header stays accounted for: its physical rows belong to the header's.
-      joined.rows[at].sources += part.rows.prefix(second.count).flatMap(\.sources)
+      joined.rows[first.count - 1].sources += part.rows.prefix(repeated).flatMap(\.sources)
     }
-    let rows = RowJoiner(headers: headers)
-      .joined(joined.rows, with: body, headerCount: first.count, isOpen: lastPart.isOpenAtBottom)
-    joined.rows = rows
+    joined.rows = RowJoiner(headers: headers).joined(
+      joined.rows, with: Array(part.rows.dropFirst(repeated)), headerCount: first.count,
+      isOpen: lastPart.isOpenAtBottom)
     return joined
   }
 
