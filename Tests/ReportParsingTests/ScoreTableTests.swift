@@ -252,6 +252,22 @@ struct StackedCellTests {
     #expect(facts.diagnostics.map(\.id.rawValue) == ["score-row-not-read"])
   }
 
+  @Test("The heading of the next rows in a cell leaves the parts of its own row")
+  func headingBelow() {
+    let table = """
+      ข้อคำถาม | EP | ES | เฉลี่ย
+      E6 การตอบข้อซักถาม¶ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 90.38 | 93.33 | 91.86
+      E7 การมีส่วนร่วม | 89.19 | 94.47 | 91.83
+      """
+    let found = Readings.document(table).reading
+    #expect(
+      Readings.list(found) == [
+        "item E6 public 90.38", "item E6 survey 93.33", "item E6 mean 91.86", "item E7 public 89.19",
+        "item E7 survey 94.47", "item E7 mean 91.83",
+      ])
+    #expect(found.occurrences.map(\.headingIndicator) == [nil, nil, nil, 8, 8, 8])
+  }
+
   @Test("Baselines decide where counts differ")
   func baselines() {
     let table = """

@@ -13,7 +13,7 @@ struct StackedCellReader {
   func read(
     _ labels: [RowLabel], _ columns: [FigureColumn], at index: Int, into state: inout ScoreTableState
   ) {
-    for label in labels { recorder.addMention(label, quote: label.text.string, to: &state) }
+    var figures: [Int: [FigureColumn]] = [:]
     for column in columns where column.header.role != .scoreInstrument {
       guard let pairs = zip(labels, column.figures) else {
         state.reading.unassignedRows[index] = .labelsAndFigures(
@@ -21,33 +21,57 @@ struct StackedCellReader {
         continue
       }
       for (label, figure) in pairs {
-        let part = figure.part ?? column.header.parts.first ?? .whole
-        let isParted = column.header.parts.count == 1 || figure.part != nil
-        recorder.add(
-          AssignedFigure(
-            figure: figure, part: isParted ? part : .whole, fiscalYear: column.header.fiscalYear,
-            confidence: 0.95),
-          label, context: .stackedCell, to: &state)
+        figures[label, default: []].append(
+          FigureColumn(column: column.column, header: column.header, figures: [figure]))
       }
-      state.reading.recognisedRows.insert(index)
+    }
+    for (position, label) in labels.enumerated() {
+      recorder.addMention(label, quote: label.text.string, to: &state)
+      if case .indicator(let number) = label.subject {
+        state.headingIndicator = label.printedNumber.flatMap { Int($0) } ?? number
+      }
+      if let own = figures[position] { add(own, label, at: index, to: &state) }
     }
   }
 
-  private func zip(_ labels: [RowLabel], _ figures: [CellFigure]) -> [(RowLabel, CellFigure)]? {
-    let withoutParts = labels.filter { label in
-      if case .subindicator = label.subject { return false }
+  private func add(
+    _ columns: [FigureColumn], _ label: RowLabel, at index: Int, to state: inout ScoreTableState
+  ) {
+    let assigned = PartAssignment(
+      isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart)
+    ).assign(columns)
+    if assigned.isEmpty {
+      state.reading.unassignedRows[index] = .noColumn
+    } else {
+      state.reading.recognisedRows.insert(index)
+    }
+    for figure in assigned {
+      recorder.add(
+        AssignedFigure(
+          figure: figure.figure, part: figure.part, fiscalYear: figure.fiscalYear,
+          confidence: min(figure.confidence, 0.95)),
+        label, context: .stackedCell, to: &state)
+    }
+  }
+
+  /// Figures with the positions of their labels; nil where it cannot be told.
+  private func zip(_ labels: [RowLabel], _ figures: [CellFigure]) -> [(label: Int, figure: CellFigure)]? {
+    let withoutParts = labels.indices.filter { index in
+      if case .subindicator = labels[index].subject { return false }
       return true
     }
-    let items = labels.filter(\.subject.isItem)
-    for candidates in [labels, withoutParts, items] where candidates.count == figures.count {
-      return Array(Swift.zip(candidates, figures))
+    let items = labels.indices.filter { labels[$0].subject.isItem }
+    for candidates in [Array(labels.indices), withoutParts, items] where candidates.count == figures.count {
+      return Array(Swift.zip(candidates, figures)).map { (label: $0, figure: $1) }
     }
     return byBaseline(labels, figures)
   }
 
   /// Every figure belongs to the label that begins on its line; all must find one, each its own.
-  private func byBaseline(_ labels: [RowLabel], _ figures: [CellFigure]) -> [(RowLabel, CellFigure)]? {
-    var pairs: [(RowLabel, CellFigure)] = []
+  private func byBaseline(
+    _ labels: [RowLabel], _ figures: [CellFigure]
+  ) -> [(label: Int, figure: CellFigure)]? {
+    var pairs: [(label: Int, figure: CellFigure)] = []
     var used = Set<Int>()
     for figure in figures {
       guard let box = figure.place.box else { return nil }
@@ -55,7 +79,7 @@ struct StackedCellReader {
         .compactMap { index, label in label.place?.box.map { (index, abs($0.y0 - box.y0)) } }
         .min { $0.1 < $1.1 }
       guard let nearest, nearest.1 <= box.height, used.insert(nearest.0).inserted else { return nil }
-      pairs.append((labels[nearest.0], figure))
+      pairs.append((label: nearest.0, figure: figure))
     }
     return pairs
   }
