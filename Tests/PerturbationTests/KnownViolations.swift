@@ -2,12 +2,7 @@
 /// the lists that hold again.
 enum KnownViolations {
   /// Starts of the names of changes that leave a wrong fact trusted, by report.
-  static let trusted: [String: [String]] = [
-    // Rows of two lines of header, printed again, become part of the agency's name in the row before.
-    "buengkrachok-2565.pdf": ["splitTableWithHeader block 2"],
-    // Without the header of the column of instruments its figures are a part of EIT.
-    "takhriansuai-2566.pdf": ["dropCell block 4 cell 0,3"],
-  ]
+  static let trusted: [String: [String]] = [:]
 
   /// Starts of the names of changes after which facts are lost, or measures divided otherwise, by report.
   static let names: [String: [String]] = [
@@ -55,12 +50,10 @@ enum KnownViolations {
     "khlongchanthon-2563.pdf": [
       "swapColumns block 9 column 0", "swapColumns block 11 column 0", "swapColumns block 13 column 0",
     ],
-    "laemthian-2563.pdf": ["splitTableWithHeader block 2 before row 3"],
     // A column of means before those of the parts.
     "phanhinkaeo-2568.pdf": ["swapColumns block 9 column 1"],
     // A row without a label joins the row before.
     "phudaokrachai-2566.pdf": ["dropCell block 6 cell 1,0"],
-    "takhriansuai-2566.pdf": ["dropColumn block 4 column 2"],
     // A mean that is wrong in print proves no order of columns.
     "nongkratai-2566.pdf": ["swapColumns block 11 column 1"],
   ]

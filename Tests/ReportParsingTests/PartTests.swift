@@ -87,6 +87,31 @@ struct PartTests {
       ])
   }
 
+  @Test("A column of instrument scores that lost its header is no part of EIT")
+  func instrumentsWithoutHeader() {
+    let rows = """
+      IIT | 1. การปฏิบัติหน้าที่ | 91.99 | 86.76
+      %@ | 2. การใช้งบประมาณ | 86.25 | %@
+      EIT | 6. คุณภาพการดำเนินงาน | 91.68 | 87.20
+      %@ | 7. ประสิทธิภาพการสื่อสาร | 87.10 | %@
+      """
+    let header = "แบบวัด | ตัวชี้วัด | คะแนนตัวชี้วัด | \n"
+    let figures = ["indicator 1 91.99", "indicator 2 86.25", "indicator 6 91.68", "indicator 7 87.10"]
+    let merged = Readings.scores(header + rows.replacing("%@", with: "^"))
+    #expect(Set(merged) == Set(figures + ["instrument IIT 86.76", "instrument EIT 87.20"]))
+    #expect(Readings.scores(header + rows.replacing("%@", with: "")) == figures)
+  }
+
+  @Test("What two columns are of which one has no header is for a person to tell")
+  func partWithoutHeader() {
+    let found = Readings.document("ข้อคำถาม | คะแนน |\ne8 การปรับปรุงงาน | 80.00 | 81.00").reading
+    #expect(found.occurrences.allSatisfy { $0.confidence < 0.6 })
+    let proven = Readings.document("ข้อคำถาม | คะแนน | |\ne8 การปรับปรุงงาน | 80.00 | 81.00 | 80.50").reading
+    #expect(
+      Readings.list(proven) == ["item E8 public 80.00", "item E8 survey 81.00", "item E8 mean 80.50"])
+    #expect(proven.occurrences.allSatisfy { $0.confidence > 0.6 })
+  }
+
   @Test("Figures outside EIT have no parts")
   func outside() {
     let table = """

@@ -10,12 +10,10 @@ struct MergedFigures {
   /// Rows that `shared` covers.
   let span: Int
 
-  /// `label` is what the row is about: where it is no item all figures are its own.
+  /// `label` is what the row is about: where it is neither an item nor an indicator all figures are its own.
   init(_ columns: [FigureColumn], of row: LogicalRow, beside label: RowLabel) {
-    let wide = columns.filter { row.cells[$0.column].rowSpan > 1 }
-    let named = columns.filter { Self.isOfIndicator($0.header) }
-    let found = wide.isEmpty ? named : wide
-    guard label.subject.isItem, found.count == 1, columns.count > 1, let shared = found.first else {
+    let found = Self.shared(columns, of: row, beside: label.subject)
+    guard found.count == 1, columns.count > 1, let shared = found.first else {
       own = columns
       self.shared = nil
       span = 1
@@ -24,6 +22,19 @@ struct MergedFigures {
     own = columns.filter { $0.column != shared.column }
     self.shared = shared
     span = row.cells[shared.column].rowSpan
+  }
+
+  private static func shared(
+    _ columns: [FigureColumn], of row: LogicalRow, beside subject: Subject
+  ) -> [FigureColumn] {
+    let narrowest = columns.map { row.cells[$0.column].rowSpan }.min() ?? 1
+    let wide = columns.filter { row.cells[$0.column].rowSpan > max(1, narrowest) }
+    return switch subject {
+    case .item: wide.isEmpty ? columns.filter { isOfIndicator($0.header) } : wide
+    // Of an indicator the header knows better, where there is one.
+    case .indicator: wide.filter { $0.header.role == nil && $0.header.fiscalYear == nil }
+    case .overall, .instrument, .subindicator, .topic: []
+    }
   }
 
   private static let indicator = TextKey.key("ตัวชี้วัด")

@@ -119,11 +119,12 @@ struct PartAssignment {
     }
     guard isEIT, arePartsInOrder(candidates) else { return labelledOnly(candidates) }
     let order: [ScorePart] = [.publicUsers, .survey, .mean]
+    // What two figures are nothing proves: where a column does not even say that it holds scores, a person has to look.
+    let confidence = candidates.count == 3 || candidates.allSatisfy(\.header.isScore) ? 0.8 : 0.5
     return candidates.enumerated().map { index, candidate in
       AssignedFigure(
         figure: candidate.figure, part: candidate.part ?? order[index],
-        fiscalYear: candidate.header.fiscalYear,
-        confidence: 0.8)
+        fiscalYear: candidate.header.fiscalYear, confidence: confidence)
     }
   }
 

@@ -113,8 +113,9 @@ struct ScoreTableReader {
       unnamed.read(row, columns, at: index, into: &state)
       return
     }
+    state.learn(from: columns, of: label.subject)
     let merged = MergedFigures(columns, of: row, beside: label)
-    readMerged(merged, of: row, below: &state)
+    readMerged(merged, of: row, at: index, below: &state)
     if found.count > 1, let item = headed(found, into: &state) {
       readFigures(row, item, merged.own, at: index, into: &state)
     } else if found.count > 1 {
@@ -135,14 +136,19 @@ struct ScoreTableReader {
   }
 
   /// Figures merged over several rows are those of the indicator or instrument merged over the same rows.
-  private func readMerged(_ merged: MergedFigures, of row: LogicalRow, below state: inout ScoreTableState) {
+  private func readMerged(
+    _ merged: MergedFigures, of row: LogicalRow, at index: Int, below state: inout ScoreTableState
+  ) {
     guard let figure = merged.shared else { return }
     let labels = row.ownCells.filter { $0.cell.rowSpan == merged.span && $0.column != figure.column }
       .compactMap { own in
         self.labels.labels(in: own.cell.text).first ?? self.labels.namedLabel(in: own.cell.text)
       }
       .filter { !$0.subject.isItem && $0.subject != .topic }
-    guard labels.count == 1, let label = labels.first, let sole = figure.soleFigure else { return }
+    guard labels.count == 1, let label = labels.first, let sole = figure.soleFigure else {
+      if figure.header.role == nil { state.reading.unassignedRows[index] = .noColumn }
+      return
+    }
     recorder.add(
       AssignedFigure(
         figure: sole, part: sole.part ?? .whole, fiscalYear: figure.header.fiscalYear, confidence: 0.95),
@@ -186,13 +192,13 @@ struct ScoreTableReader {
     }
     let assigned = PartAssignment(
       isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart)
-    ).assign(columns)
-    if assigned.isEmpty {
+    ).assign(label.subject.isEIT ? state.mayBeParts(columns) : columns)
+    for figure in assigned { recorder.add(figure, label, to: &state) }
+    let isOfInstrument = label.subject.wholeInstrument == nil && addInstrumentFigures(columns, to: &state)
+    guard !assigned.isEmpty || isOfInstrument else {
       state.reading.unassignedRows[index] = .noColumn
       return
     }
-    for figure in assigned { recorder.add(figure, label, to: &state) }
-    if label.subject.wholeInstrument == nil { addInstrumentFigures(columns, to: &state) }
     if label.subject == .overall {
       ratings.addLevel(of: row, to: &state)
       ratings.addChange(of: row, to: &state)
@@ -200,9 +206,11 @@ struct ScoreTableReader {
     state.reading.recognisedRows.insert(index)
   }
 
-  /// A column of instrument scores beside one of indicator scores: its cells belong to the instrument.
-  private func addInstrumentFigures(_ columns: [FigureColumn], to state: inout ScoreTableState) {
-    guard let instrument = state.instrument else { return }
+  /// A column of instrument scores among the indicators: its cells belong to the instrument. False where there is
+  /// none.
+  private func addInstrumentFigures(_ columns: [FigureColumn], to state: inout ScoreTableState) -> Bool {
+    guard let instrument = state.instrument else { return false }
+    var isRead = false
     for column in columns where column.header.role == .scoreInstrument {
       guard let figure = column.soleFigure else { continue }
       let label = RowLabel(
@@ -210,6 +218,8 @@ struct ScoreTableReader {
       recorder.add(
         AssignedFigure(figure: figure, part: .whole, fiscalYear: column.header.fiscalYear, confidence: 0.95),
         label, to: &state)
+      isRead = true
     }
+    return isRead
   }
 }

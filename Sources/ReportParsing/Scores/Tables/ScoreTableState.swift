@@ -17,4 +17,20 @@ struct ScoreTableState {
   var numbering = IndicatorNumbering()
   /// What was read so far.
   var reading = ScoreReading()
+  /// Columns without a header that hold something else than parts of EIT.
+  private(set) var otherColumns: Set<Int> = []
+
+  /// Takes note of the columns without a header in which a row that is not of EIT has a figure of its own.
+  mutating func learn(from figures: [FigureColumn], of subject: Subject) {
+    // The same figure in two columns may be one that is not divided.
+    guard hasHeader, !subject.isEIT,
+      Set(figures.map { $0.soleFigure?.number.value }).count == figures.count
+    else { return }
+    otherColumns.formUnion(figures.lazy.filter { $0.header.text.isEmpty }.map(\.column))
+  }
+
+  /// The figures of a row that may be parts of EIT.
+  func mayBeParts(_ figures: [FigureColumn]) -> [FigureColumn] {
+    figures.count > 1 ? figures.filter { !otherColumns.contains($0.column) } : figures
+  }
 }
