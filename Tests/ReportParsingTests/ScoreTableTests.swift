@@ -268,6 +268,17 @@ struct StackedCellTests {
     #expect(found.occurrences.map(\.headingIndicator) == [nil, nil, nil, 8, 8, 8])
   }
 
+  @Test("Figures of a column that lost its header are not those of the labels beside the other")
+  func lostHeader() {
+    let table = """
+      ตัวชี้วัด | | ตัวชี้วัด | คะแนน
+      1. การปฏิบัติหน้าที่¶2. การใช้งบประมาณ | 86.75¶78.70 | 6. คุณภาพการดำเนินงาน¶7. ประสิทธิภาพการสื่อสาร | 81.58¶71.85
+      """
+    let facts = Readings.document(table)
+    #expect(facts.reading.occurrences.isEmpty)
+    #expect(facts.diagnostics.map(\.id.rawValue) == ["score-row-not-read"])
+  }
+
   @Test("Baselines decide where counts differ")
   func baselines() {
     let table = """

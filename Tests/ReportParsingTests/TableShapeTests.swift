@@ -22,6 +22,13 @@ struct TableShapeTests {
       ])
   }
 
+  @Test("A column of figures before that of the names")
+  func figuresFirst() {
+    #expect(
+      Readings.scores("ปี 2566 | ตัวชี้วัด | ปี 2567\n90.23 | 1) การปฏิบัติหน้าที่ | 95.56", year: 2567)
+        == ["indicator 1 90.23 (2566)", "indicator 1 95.56"])
+  }
+
   @Test("Two indicators across, where nothing else stands there")
   func twoAcross() {
     let found = Readings.scores(

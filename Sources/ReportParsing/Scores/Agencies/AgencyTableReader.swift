@@ -62,8 +62,10 @@ struct AgencyTableReader {
   private func add(_ reading: ScoreReading, of agency: ListedAgency, to result: inout Result) {
     var own = reading
     own.occurrences = reading.occurrences.map { $0.of(agency: agency.name) }
-    // Another agency's malformed number is no figure of this report.
-    own.malformed = []
+    // Another agency's malformed number is no figure of this report, but one that was left out.
+    own.malformed = reading.malformed.map { number in
+      MalformedNumber(reason: number.reason, asPrinted: number.asPrinted, key: nil, place: number.place)
+    }
     result.reading.add(own)
     result.reading.recognisedRows.formUnion(reading.recognisedRows)
     result.agencies.append(agency)

@@ -23,9 +23,11 @@ enum RowSegments {
     let ends = starts.dropFirst() + [columns.count]
     let ranges = zip(starts, ends).map { $0..<$1 }
     let hasHeaders = columns.contains { $0.role != nil }
-    guard !hasHeaders || ranges.allSatisfy({ range in range.contains { columns[$0].isScore } }) else {
-      return [row]
+    // A list has a column of its labels, too: figures that stand before them are theirs.
+    let areLists = ranges.allSatisfy { range in
+      range.contains { columns[$0].isScore } && range.contains { !columns[$0].isScore }
     }
+    guard !hasHeaders || areLists else { return [row] }
     return parts(of: row, ranges)
   }
 

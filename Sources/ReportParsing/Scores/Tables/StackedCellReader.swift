@@ -37,9 +37,12 @@ struct StackedCellReader {
   private func add(
     _ columns: [FigureColumn], _ label: RowLabel, at index: Int, to state: inout ScoreTableState
   ) {
-    let assigned = PartAssignment(
-      isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart)
-    ).assign(columns)
+    // The other column's labels may stand in another cell.
+    let areTold = columns.count == 1 || columns.allSatisfy { !$0.header.text.isEmpty } || label.subject.isEIT
+    let assigned =
+      areTold
+      ? PartAssignment(isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart))
+        .assign(columns) : []
     if assigned.isEmpty {
       state.reading.unassignedRows[index] = .noColumn
     } else {
