@@ -34,6 +34,29 @@ struct AgencyTableTests {
       ])
   }
 
+  @Test("Agencies go on over the page without a header")
+  func overPage() {
+    let found = figures(
+      """
+      หน่วยงาน | IIT | EIT | OIT
+      ทต.บ้านธง | 90.10 | 88.20 | 95.00
+      ===
+      อบต.หนองเมฆ | 80.10 | 78.20 | 85.00
+      """)
+    #expect(found.count == 6)
+    #expect(found.last == "องค์การบริหารส่วนตำบลหนองเมฆ instrument OIT 85.00")
+  }
+
+  @Test("A number that no score can be is told, though it is of another agency")
+  func impossible() {
+    let reading = Readings.document(
+      "หน่วยงาน | IIT | EIT\nทต.บ้านธง | 90.10 | 188.20\nอบต.หนองเมฆ | 80.10 | 78.20"
+    )
+    .reading
+    #expect(reading.malformed.map(\.asPrinted) == ["188.20"])
+    #expect(reading.malformed.allSatisfy { $0.key == nil })
+  }
+
   @Test("A column for each year holds the totals")
   func years() {
     let found = figures(

@@ -148,4 +148,82 @@ struct TableJoinerTests {
       """
     #expect(Readings.scores(text) == ["indicator 1 90.00", "indicator 2 91.00", "indicator 3 92.00"])
   }
+
+  private let plan = """
+    ประเด็น | ข้อค้นพบ | มาตรการ | ผู้รับผิดชอบ | ระยะเวลา
+    การให้บริการ | รอนาน | นัดหมายล่วงหน้า | สำนักปลัด | ต.ค. 2566 - มี.ค. 2567
+    ===ROW
+    การใช้งบประมาณ | ล่าช้า | 1. ทำปฏิทิน¶2. แจ้งทุกเดือน | กองคลัง | ม.ค. 2567
+
+    """
+
+  @Test(
+    "A whole row beside a merged cell is one of its own",
+    arguments: [DocumentLiteral.Places.lines, .boxes])
+  func mergedCell(places: DocumentLiteral.Places) {
+    let own = plan.replacing(
+      "ROW", with: "\n | ไม่รู้ขั้นตอน | ติดป้ายขั้นตอน | กองช่าง | ตลอดปีงบประมาณ พ.ศ. 2567")
+    #expect(rows(own, places: places).map(\.count) == [4])
+    let measures = Readings.measures(own, places: places)
+    #expect(measures.map { $0.cells[.issue]?.text } == ["การให้บริการ", "การให้บริการ", "การใช้งบประมาณ"])
+  }
+
+  @Test(
+    "The rest of a row is none, though it has a time",
+    arguments: [
+      " | และไม่รู้ขั้นตอน | ทุกงานบริการ | กองช่าง | พ.ศ. 2567", " | | ทุกงาน | | เม.ย. 2567",
+      " | รอนานมาก | ทุกงานบริการ | กองช่าง | ถึง ก.ย. 2567",
+    ])
+  func restOfRow(rest: String) {
+    #expect(rows(plan.replacing("ROW", with: "\n" + rest)).map(\.count) == [3])
+  }
+
+  @Test("A list that goes on belongs to the row in which it begins")
+  func listGoesOn() {
+    let text =
+      plan.replacing("ROW", with: "").replacing("===\n", with: "")
+      + "===\n | | 3. ติดตามผล | สำนักปลัด | ก.พ. 2567\nการใช้อำนาจ | - | สำรวจความเห็น | กองช่าง | มี.ค. 2567"
+    #expect(rows(text).map(\.count) == [4])
+    #expect(
+      rows(text.replacing(" | | 3. ติดตามผล", with: " | ช้า | 3. ติดตามผล")).map(\.count) == [4])
+  }
+
+  @Test("Rows of totals and levels at the top of a page are rows of their own")
+  func totals() {
+    let text = """
+      ตัวชี้วัด | คะแนน
+      1) การปฏิบัติหน้าที่ | 90.00
+      2) การใช้งบประมาณ | 91.00
+      ===
+      ระดับผลการประเมิน | ผ่านดี
+      """
+    #expect(Readings.scores(text) == ["indicator 1 90.00", "indicator 2 91.00", "level ผ่านดี"])
+    let sum = """
+      แบบวัด | ตัวชี้วัด | คะแนน
+      IIT | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00
+      ^ | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 91.00
+      ===
+      คะแนนภาพรวมของหน่วยงาน | < | 90.50
+      """
+    #expect(Readings.scores(sum) == ["indicator 1 90.00", "indicator 2 91.00", "overall 90.50"])
+  }
+
+  @Test("The last row of a plan in words that headers have is no header of its own")
+  func rowLikeHeader() {
+    let text = """
+      มาตรการ | ผู้รับผิดชอบ | ผลการดำเนินการ | ปัญหา/ข้อเสนอแนะ
+      จัดทำป้ายขั้นตอน | สำนักปลัด | ติดตั้งแล้ว 6 ป้าย | ป้ายกลางแจ้งซีดเร็ว
+      ===
+      กำหนดแนวทางยืมทรัพย์สิน | งานพัสดุ | ผลการประกาศใช้ | ปัญหาแบบยาวไป
+      """
+    #expect(rows(text).map(\.count) == [3])
+    #expect(Readings.measures(text).count == 2)
+  }
+
+  @Test("Figures below the same words go on over the page, though the words are unknown")
+  func sameShape() {
+    let text = "หมู่ | รอบแรก | รอบหลัง\nบ้านธง | 80.10 | 81.10\n===\nบ้านไผ่ | 82.10 | 83.10\n"
+    #expect(rows(text).map(\.count) == [3])
+    #expect(rows(text.replacing("83.10", with: "มาก")).map(\.count) == [2, 1])
+  }
 }

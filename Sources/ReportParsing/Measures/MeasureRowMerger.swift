@@ -63,7 +63,7 @@ struct MeasureRowMerger {
     let spans = actions.contains { row.cells[$0].coverage == .above && !row.cells[$0].isBlank }
     if spans { return true }
     let isAbout = (identity + actions).contains { !row.cells[$0].isBlank && row.cells[$0].coverage != .above }
-    return !isAbout && !identity.isEmpty
+    return !isAbout && !identity.isEmpty && !TimedRow(columns: table.columns).isOne(row, after: last)
   }
 
   private func joined(_ a: LogicalRow, _ b: LogicalRow) -> LogicalRow {

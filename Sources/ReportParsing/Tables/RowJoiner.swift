@@ -64,8 +64,12 @@ struct RowJoiner {
     if let last = before.last, WholeRow(row, after: last).isWhole { return false }
     let identity = identityColumns(columns, row.cells.count)
     let filled = identity.filter { !row.cells[$0].isBlank && row.cells[$0].coverage == .own }
+    if repeatsFigures(row, before.last, columns) || holdsLevel(row) { return false }
+    if let last = before.last, row.cells.first?.isBlank ?? false {
+      if TimedRow.goesOnWithList(row, after: last) { return true }
+      if TimedRow(columns: columns).isOne(row, after: last) { return false }
+    }
     if filled.isEmpty { return !standsAlone(row) }
-    if repeatsFigures(row, before.last, columns) { return false }
     let others = before.dropFirst(headerCount) + following
     // The leftmost cell decides: rows that elsewhere begin with a mark go on where there is none.
     guard let column = filled.first, let last = identity.first else { return false }
@@ -75,16 +79,23 @@ struct RowJoiner {
     return isOpen || column != last
   }
 
-  /// Both rows have a figure in the same score column, or a serial number in the same column.
+  /// Both rows have a figure in the same column.
   private func repeatsFigures(_ row: LogicalRow, _ last: LogicalRow?, _ columns: [ColumnHeader]) -> Bool {
     guard let last else { return false }
     return row.cells.indices.contains { column in
-      guard column < last.cells.count, column < columns.count else { return false }
+      guard column < last.cells.count else { return false }
+      let header = column < columns.count ? columns[column] : .unknown
       let isCounted =
-        columns[column].isScore || columns[column].role == .number || columns[column].role == .rank
-        || columns[column].role == .itemCode || columns[column].role == .indicatorNumber
-      return isCounted && isFigure(row.cells[column]) && isFigure(last.cells[column])
+        header.isScore || header.role == .number || header.role == .rank || header.role == .itemCode
+        || header.role == .indicatorNumber
+      return isFigure(row.cells[column]) && isFigure(last.cells[column])
+        && (isCounted || RowShape.isFigure(row.cells[column]) && RowShape.isFigure(last.cells[column]))
     }
+  }
+
+  /// `ระดับผลการประเมิน | ผ่านดี`: a level is never the rest of a text.
+  private func holdsLevel(_ row: LogicalRow) -> Bool {
+    row.ownCells.contains { headers.levels.sole(in: $0.cell.text) != nil }
   }
 
   private func isFigure(_ cell: LogicalCell) -> Bool {

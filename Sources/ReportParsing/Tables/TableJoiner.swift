@@ -101,17 +101,18 @@ struct TableJoiner {
     // The rest of a row below a repeated header may read like one more row of it.
     let second = headerRows(of: part).prefix(max(1, first.count))
     guard whole.columnCount == part.columnCount, alignsWith(lastPart, nextPart) else { return nil }
-    if !second.isEmpty {
-      guard sameHeader(first[...], second) else { return nil }
-    } else if first.isEmpty, !isContinuedRow(part.rows, of: whole, lastPart: lastPart) {
+    let isRepeated = sameHeader(first[...], second)
+    guard isRepeated || second.isEmpty || isBody(part, below: first) else {
       return nil
     }
-    let repeated = RepeatedHeader(of: part, in: whole, named: second.count).rowCount
+    if first.isEmpty, second.isEmpty, !isContinuedRow(part.rows, of: whole, lastPart: lastPart) { return nil }
+    let repeated = RepeatedHeader(of: part, in: whole, named: isRepeated ? second.count : 0).rowCount
     var joined = whole
     joined.blocks += part.blocks
-    if repeated > 0, !first.isEmpty {
+    if repeated > 0 {
       // The repeated header stays accounted for: its physical rows belong to the header's.
-      joined.rows[first.count - 1].sources += part.rows.prefix(repeated).flatMap(\.sources)
+      let header = (first.isEmpty ? repeated : first.count) - 1
+      joined.rows[header].sources += part.rows.prefix(repeated).flatMap(\.sources)
     }
     joined.rows = RowJoiner(headers: headers).joined(
       joined.rows, with: Array(part.rows.dropFirst(repeated)), headerCount: first.count,
@@ -125,11 +126,15 @@ struct TableJoiner {
     return zip(a.columnEdges, b.columnEdges).allSatisfy { abs($0 - $1) <= 6 }
   }
 
-  /// Tables without any header are joined only where the grid itself says that it goes on.
+  /// Tables whose header is unknown are joined only where the grid itself says that it goes on, or where the next row
+  /// has its figures below the same words as the last one.
   private func isContinuedRow(_ body: [LogicalRow], of whole: LogicalTable, lastPart: Table) -> Bool {
     if lastPart.isOpenAtBottom { return true }
     guard let first = body.first, let cell = first.cells.first else { return false }
-    return cell.isBlank && whole.columnCount > 1
+    if cell.isBlank, whole.columnCount > 1 { return true }
+    guard let last = whole.rows.last, let head = whole.rows.first, whole.rows.count > 1 else { return false }
+    let shape = RowShape(first)
+    return shape.hasFigures && shape == RowShape(last) && shape.isHeaded(by: head)
   }
 
   /// The leading rows that are header rows.
@@ -142,6 +147,21 @@ struct TableJoiner {
       rows.append(row)
     }
     return rows
+  }
+
+  /// Whether a part begins with rows of the body, though in words that headers have: nothing stands below them, the
+  /// first cell goes on from the page before, or a time frame stands in the column of time frames.
+  private func isBody(_ part: LogicalTable, below header: [LogicalRow]) -> Bool {
+    guard let row = part.rows.first, let head = header.first, let columns = headers.header(of: head),
+      columns.count == row.cells.count
+    else { return false }
+    if headerRows(of: part).count == part.rows.count { return true }
+    if let cell = row.cells.first, cell.isBlank, cell.coverage == .own, !(head.cells.first?.isBlank ?? true) {
+      return true
+    }
+    return columns.indices.contains {
+      columns[$0].role == .timeframe && TimedRow.isTimeFrame(row.cells[$0].text)
+    }
   }
 
   private func sameHeader(_ a: ArraySlice<LogicalRow>, _ b: ArraySlice<LogicalRow>) -> Bool {

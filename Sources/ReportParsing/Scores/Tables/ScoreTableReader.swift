@@ -120,7 +120,7 @@ struct ScoreTableReader {
       readFigures(row, item, merged.own, at: index, into: &state)
     } else if found.count > 1 {
       StackedCellReader(recorder: recorder).read(found, columns, at: index, into: &state)
-      addInstrumentFigures(columns, to: &state)
+      _ = addInstrumentFigures(columns, to: &state)
     } else {
       readFigures(row, label, merged.own, at: index, into: &state)
     }
