@@ -27,6 +27,8 @@ struct TableShapeTests {
     #expect(
       Readings.scores("ปี 2566 | ตัวชี้วัด | ปี 2567\n90.23 | 1) การปฏิบัติหน้าที่ | 95.56", year: 2567)
         == ["indicator 1 90.23 (2566)", "indicator 1 95.56"])
+    #expect(
+      Readings.scores("คะแนน | ตัวชี้วัด | คะแนน\n90.23 | 6) คุณภาพการดำเนินงาน | 95.56") == ["indicator 6 95.56"])
   }
 
   @Test("Two indicators across, where nothing else stands there")

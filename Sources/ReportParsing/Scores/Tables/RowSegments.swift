@@ -23,9 +23,8 @@ enum RowSegments {
     let ends = starts.dropFirst() + [columns.count]
     let ranges = zip(starts, ends).map { $0..<$1 }
     let hasHeaders = columns.contains { $0.role != nil }
-    // A list has a column of its labels, too: figures that stand before them are theirs.
     let areLists = ranges.allSatisfy { range in
-      range.contains { columns[$0].isScore } && range.contains { !columns[$0].isScore }
+      range.contains { columns[$0].isScore } && isList(range, columns)
     }
     guard !hasHeaders || areLists else { return [row] }
     return parts(of: row, ranges)
@@ -49,6 +48,15 @@ enum RowSegments {
             && columns[$0].fiscalYear == nil
         }
     }
+  }
+
+  /// Figures that stand before all labels are those of the labels behind them, `ปี 2566 | ตัวชี้วัด | ปี 2567`, unless
+  /// their header is used again: then their own labels are missing.
+  private static func isList(_ range: Range<Int>, _ columns: [ColumnHeader]) -> Bool {
+    range.contains { !columns[$0].isScore }
+      || columns.indices.contains { index in
+        !range.contains(index) && range.contains { columns[$0].text == columns[index].text }
+      }
   }
 
   /// Without headers, a cell of words after a cell of one number begins a part.
