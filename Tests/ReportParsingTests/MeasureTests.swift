@@ -142,6 +142,18 @@ struct MeasureTests {
     #expect(text(rows.first, .recommendation) == "ขอให้จัดอบรม")
   }
 
+  @Test("Several recommendations about one indicator are rows of their own")
+  func recommendationsOfOneIndicator() {
+    let rows = Readings.measures(
+      """
+      ตัวชี้วัด | ปัญหาที่พบ | ข้อเสนอแนะ
+      การเปิดเผยข้อมูล | มีเจ้าหน้าที่คนเดียว | ขอให้จัดอบรม
+      ^ | เว็บไซต์ล่าช้า | ขอให้ปรับปรุงเว็บไซต์
+      """, places: .boxes)
+    #expect(rows.map { text($0, .recommendation) } == ["ขอให้จัดอบรม", "ขอให้ปรับปรุงเว็บไซต์"])
+    #expect(rows.map { text($0, .indicator) } == ["การเปิดเผยข้อมูล", "การเปิดเผยข้อมูล"])
+  }
+
   @Test("The year of a title that speaks of raising the score is that of the measures")
   func titleOfRaising() {
     let rows = Readings.measures(

@@ -13,7 +13,11 @@ struct MeasureRowMerger {
       .issue, .indicator, .subindicator, .instrument, .item, .itemCode, .number, .indicatorNumber,
     ])
   }
-  private var actions: [Int] { table.columns([.measure, .procedure]) }
+  /// What is done; where the table only recommends, what and why.
+  private var actions: [Int] {
+    let own = table.columns([.measure, .procedure])
+    return own.isEmpty ? table.columns([.recommendation, .finding, .problem]) : own
+  }
   private var details: [Int] {
     table.columns([
       .measure, .procedure, .result, .outcome, .responsible, .timeframe, .monitoring, .recommendation,
