@@ -284,8 +284,8 @@ struct FactCollector {
   }
 
   private mutating func report(_ left: LeftTables.Left, of table: LogicalTable) {
-    for index in left.rows {
-      for source in table.rows[index].sources { accounts.rows[source] = .unexpected(UnreadRow.named.words) }
+    for (index, reason) in left.rows {
+      for source in table.rows[index].sources { accounts.rows[source] = .unexpected(reason.words) }
     }
     diagnostics += left.diagnostics
   }

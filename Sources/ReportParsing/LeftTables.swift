@@ -14,8 +14,8 @@ struct LeftTables {
 
   /// What was left of a table of scores, or of one that is neither that nor one of measures.
   struct Left {
-    /// Rows with figures, ascending.
-    var rows: [Int] = []
+    /// Rows with figures, by index, and why they were not read.
+    var rows: [Int: UnreadRow] = [:]
     /// For people.
     var diagnostics: [Diagnostic] = []
   }
@@ -26,12 +26,12 @@ struct LeftTables {
     of table: LogicalTable, taken: Set<Place>, told: Set<Int>, kind: ReportTable.Kind?
   ) -> Left {
     let isRead = kind == nil
-    let rows = figures.rows(of: table, taken: taken).filter { !told.contains($0) }
+    let rows = figures.rows(of: table, taken: taken).filter { !told.contains($0.key) }
     if rows.isEmpty, told.isEmpty, kind.map(Self.mayHoldMeasures) ?? false, measures.areIn(table) {
       return Left(diagnostics: [Diagnostic(.measureTableNotRead, at: Self.place(of: table))])
     }
     guard rows.count > 1, !isRead else {
-      return Left(rows: rows, diagnostics: rows.map { Self.diagnostic(of: table.rows[$0]) })
+      return Left(rows: rows, diagnostics: Self.diagnostics(of: rows, in: table))
     }
     let whole = Diagnostic(.scoreTableNotRead, ["rows": .number(rows.count)], at: Self.place(of: table))
     return Left(rows: rows, diagnostics: [whole])
@@ -47,8 +47,8 @@ struct LeftTables {
 
   /// What was left of a table that lists several agencies; its rows of means are no agency's.
   func left(ofSeveralIn table: LogicalTable, taken: Set<Place>) -> Left {
-    let rows = figures.rows(of: table, taken: taken).filter { !isSummary(table.rows[$0]) }
-    return Left(rows: rows, diagnostics: rows.map { Self.diagnostic(of: table.rows[$0]) })
+    let rows = figures.rows(of: table, taken: taken).filter { !isSummary(table.rows[$0.key]) }
+    return Left(rows: rows, diagnostics: Self.diagnostics(of: rows, in: table))
   }
 
   private func isSummary(_ row: LogicalRow) -> Bool {
@@ -62,8 +62,10 @@ struct LeftTables {
   /// A serial number may stand before the word.
   private static let leadingCells = 2
 
-  private static func diagnostic(of row: LogicalRow) -> Diagnostic {
-    UnreadRow.named.diagnostic(at: place(of: [row]))
+  private static func diagnostics(of rows: [Int: UnreadRow], in table: LogicalTable) -> [Diagnostic] {
+    rows.sorted { $0.key < $1.key }.map { index, reason in
+      reason.diagnostic(at: place(of: [table.rows[index]]))
+    }
   }
 
   private static func place(of table: LogicalTable) -> Place? { place(of: table.rows) }

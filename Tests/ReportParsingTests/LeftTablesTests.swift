@@ -37,6 +37,13 @@ struct LeftTablesTests {
     #expect(found == ["score-row-not-read 2"])
   }
 
+  @Test("What is told of a row says why it was not read")
+  func reasons() {
+    let diagnostics = Readings.document("i10 การตรวจสอบ | 98.10\ni11 การป้องกัน | 98.20\nรวมสามข้อ | 98.50\n")
+      .diagnostics
+    #expect(diagnostics.map(\.message.english).contains { $0.contains("names no item") })
+  }
+
   @Test("A row without a name among rows that were read, in a table without a header")
   func namelessRow() {
     let found = told(

@@ -15,22 +15,27 @@ struct LeftFigures {
     self.headers = headers
   }
 
-  /// Indices of such rows, ascending; `taken` are the places of all figures that were.
-  func rows(of table: LogicalTable, taken: Set<Place>) -> [Int] {
+  /// Such rows by index, and what keeps them from being read; `taken` are the places of all figures that were.
+  func rows(of table: LogicalTable, taken: Set<Place>) -> [Int: UnreadRow] {
     let header = TableHeader(table, headers: headers)
-    if header.holdsNoScores { return [] }
+    if header.holdsNoScores { return [:] }
     let excluded = header.columnsWithoutScores
-    let known = namedColumns(below: header, of: table).union(columns(of: table, in: taken))
-    return table.rows.indices.filter { index in
-      guard index >= header.count || header.columns.isEmpty else { return false }
-      let row = table.rows[index]
+    let named = namedColumns(below: header, of: table)
+    let read = columns(of: table, in: taken)
+    var left: [Int: UnreadRow] = [:]
+    for (index, row) in table.rows.enumerated() where index >= header.count || header.columns.isEmpty {
       guard !row.ownCells.prefix(Self.leadingCells).contains(where: { isOfOthers($0.cell.text) }) else {
-        return false
+        continue
       }
       let figures = figures(of: row, besides: excluded)
-      guard !figures.isEmpty, !isTaken(row, taken) else { return false }
-      return figures.contains { known.contains($0) } || names(row, besides: figures)
+      guard !figures.isEmpty, !isTaken(row, taken) else { continue }
+      if figures.contains(where: named.contains) || names(row, besides: figures) {
+        left[index] = .named
+      } else if figures.contains(where: read.contains) {
+        left[index] = .noName
+      }
     }
+    return left
   }
 
   // MARK: Figures
