@@ -66,12 +66,15 @@ struct TextTableBuilder {
   /// The table; `box` is what its lines or its text enclose.
   func table(in box: Box) -> RuledTable {
     let rows = itemsByRow()
-    let split = head == nil ? rows.first.flatMap { headSplit($0) } : nil
-    let headRows = head?.rowCount ?? (split == nil ? 1 : 2)
+    let levels = head == nil ? rows.first.flatMap { HeadLevels($0, columnCount: text.columnCount) } : nil
+    let split = head == nil && levels == nil ? rows.first.flatMap { headSplit($0) } : nil
+    let headRows = head?.rowCount ?? levels?.rowCount ?? (split == nil ? 1 : 2)
     var cells: [Cell] = []
     for (index, items) in rows.enumerated() {
       if index == 0, let head {
         cells += head.cells(of: items)
+      } else if index == 0, let levels {
+        cells += levels.cells
       } else if index == 0, let split {
         cells += headCells(items, split: split)
       } else {
@@ -81,6 +84,7 @@ struct TextTableBuilder {
     cells = GroupLabels.merged(cells, rowCount: rowCount + headRows - 1)
     var ys = [box.y0] + borders + [box.y1]
     if let split { ys.insert(split, at: 1) }
+    if let levels { ys.insert(contentsOf: levels.splits, at: 1) }
     if let head { ys.insert(contentsOf: head.innerEdges, at: 1) }
     let strips = text.strips.map { ($0.lowerBound + $0.upperBound) / 2 }
     var table = RuledTable(

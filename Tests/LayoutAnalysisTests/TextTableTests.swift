@@ -98,6 +98,37 @@ struct TextTableTests {
     #expect(table.text(2, 0) == "การปฏิบัติหน้าที่")
   }
 
+  @Test("Labels over labels over names of columns make a head of three rows, however short they are")
+  func levels() throws {
+    var page = SyntheticPage()
+    func write(_ texts: [String], y: Double, middles: [Double]) {
+      for (text, middle) in zip(texts, middles) {
+        let letters = text.unicodeScalars.count { !SyntheticPage.isMark($0) }
+        page.text(text, x: middle - 3 * Double(letters), y: y, size: 12, bold: true)
+      }
+    }
+    write(["จำนวนผู้รับเงิน (คน)"], y: 92, middles: [263])
+    write(["จำนวนเงิน"], y: 104, middles: [460])
+    write(["หมู่ที่", "ผู้สูงอายุ", "คนพิการทุกวัย"], y: 116, middles: [90, 198, 328])
+    write(["บาทต่อเดือน"], y: 128, middles: [460])
+    write(["ชาย", "หญิง", "ชาย", "หญิง"], y: 140, middles: [165, 231, 295, 361])
+    for index in 0..<10 {
+      row(
+        ["หมู่ \(index + 1)", "6\(index)", "7\(index)", "1\(index)", "3\(index)", "13\(index),900"],
+        y: 164 + 24 * Double(index), on: &page, xs: [72, 178, 244, 310, 371, 470])
+    }
+    page.grid(xs: [66, 530], ys: [76, 392])
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (13, 6))
+    #expect(table.text(0, 1) == "จำนวนผู้รับเงิน (คน)")
+    #expect(table.cell(0, 1)?.columnSpan == 4)
+    #expect([1, 3].map { table.text(1, $0) } == ["ผู้สูงอายุ", "คนพิการทุกวัย"])
+    #expect([1, 3].map { table.cell(1, $0)?.columnSpan } == [2, 2])
+    #expect((1...4).map { table.text(2, $0) } == ["ชาย", "หญิง", "ชาย", "หญิง"])
+    #expect([0, 5].map { table.cell(0, $0)?.rowSpan } == [3, 3])
+    #expect(table.text(3, 1) == "60")
+  }
+
   @Test("A head and one row of numbers between rules")
   func twoRows() throws {
     var page = SyntheticPage()
