@@ -60,9 +60,9 @@ struct PageRegions {
       }
     }
     // The gridlines of a chart hold no table: what stands among them is text.
-    for mesh in tables.filter(\.isMesh) { flow += mesh.clusters.flatMap { $0 } }
+    for mesh in tables.filter(\.isChart) { flow += mesh.clusters.flatMap { $0 } }
     self.flow = RunText(flow)
-    self.tables = tables.filter { $0.hasText && !$0.isMesh }.map { OpenRows.divided($0, on: ink) }
+    self.tables = tables.filter { $0.hasText && !$0.isChart }.map { OpenRows.divided($0, on: ink) }
     self.frames = frames.filter(\.hasText)
   }
 

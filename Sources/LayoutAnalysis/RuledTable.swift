@@ -2,6 +2,8 @@ internal import PageModel
 
 /// A grid of the page with the clusters of each cell.
 struct RuledTable {
+  private static let mostBoxes = 60
+
   let grid: TableGrid
   /// Clusters per cell of the grid, in stream order.
   var clusters: [[GlyphCluster]]
@@ -14,10 +16,22 @@ struct RuledTable {
   /// Whether any cell holds text.
   var hasText: Bool { clusters.contains { $0.contains { !$0.isSpace } } }
 
+  /// Whether its lines are those of a chart.
+  var isChart: Bool { isMesh || isBoxes }
+
   /// Whether it has many cells, hardly any with text: a head and a first column would fill more.
-  var isMesh: Bool {
+  private var isMesh: Bool {
     let filled = clusters.count { $0.contains { !$0.isSpace } }
     return grid.rowCount >= 4 && grid.columnCount >= 4 && filled > 0 && filled * 10 < grid.cells.count
+  }
+
+  /// Whether its text stands in boxes that are joined by lines only, as those of a chart of an organisation are: no
+  /// cell with text has another beside, above or below it.
+  private var isBoxes: Bool {
+    let filled = zip(grid.cells, clusters).filter { $1.contains { !$0.isSpace } }.map(\.0)
+    guard grid.rowCount >= 3, grid.columnCount >= 3, (3...Self.mostBoxes).contains(filled.count)
+    else { return false }
+    return filled.allSatisfy { cell in !filled.contains { $0 != cell && $0.adjoins(cell) } }
   }
 
   /// The table in page coordinates; nil without text. The lines and painted edges of its page tell how it was read.

@@ -6,6 +6,14 @@ struct TableGrid {
   struct Span: Hashable {
     let rows: Range<Int>
     let columns: Range<Int>
+
+    /// Whether the cells share a part of one side.
+    func adjoins(_ other: Span) -> Bool {
+      let isBeside =
+        columns.upperBound == other.columns.lowerBound || other.columns.upperBound == columns.lowerBound
+      let isStacked = rows.upperBound == other.rows.lowerBound || other.rows.upperBound == rows.lowerBound
+      return isBeside && rows.overlaps(other.rows) || isStacked && columns.overlaps(other.columns)
+    }
   }
 
   /// x of the column edges, ascending.

@@ -14,6 +14,25 @@ struct RuledTableTests {
     #expect(result.prose == ["ผู้ป่วยนอก"])
   }
 
+  @Test("Boxes that lines join are no table, nor is what stands in them lost")
+  func boxes() {
+    var page = SyntheticPage()
+    page.grid(xs: [240, 360], ys: [100, 140])
+    for x in [80.0, 240, 400] { page.grid(xs: [x, x + 120], ys: [200, 240]) }
+    page.grid(xs: [200, 400], ys: [300, 340])
+    page.horizontal(170, 140, 460)
+    for x in [140.0, 460] { page.vertical(x, 170, 200) }
+    page.vertical(300, 140, 200)
+    page.vertical(300, 240, 300)
+    page.text("ประธาน", x: 260, y: 125)
+    for (text, x) in zip(["ข้อมูล", "ติดตาม", "เผยแพร่"], [90.0, 250, 410]) { page.text(text, x: x, y: 225) }
+    page.text("ประชาชน", x: 250, y: 325)
+    let result = analyze(page)
+    #expect(result.tables.isEmpty)
+    let text = result.paragraphs.map(\.text.string).joined()
+    for word in ["ประธาน", "ข้อมูล", "ติดตาม", "เผยแพร่", "ประชาชน"] { #expect(text.contains(word)) }
+  }
+
   @Test("Cells, edges and place of a plain grid")
   func plain() throws {
     var page = SyntheticPage()
