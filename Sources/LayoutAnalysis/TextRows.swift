@@ -8,6 +8,7 @@ struct TextRows {
   /// y of the lines between rows, ascending.
   private let rules: [Double]
   private let isHeadOpen: Bool
+  private let levelColumns: Set<Int>
 
   /// y of the borders between rows, ascending, without the outer ones.
   private(set) var borders: [Double] = []
@@ -17,6 +18,7 @@ struct TextRows {
     self.text = text
     self.rules = rules
     keyColumn = text.keyColumn
+    levelColumns = Self.levelColumns(of: text, keyColumn: keyColumn)
     let bands = Self.bands(text.items, rules: rules)
     // A line below several rows is that above a total.
     let keys = bands.first?.count { [key = keyColumn] item in
@@ -78,10 +80,52 @@ struct TextRows {
       let isLabel =
         item.columns.count > 1 && !band.contains { $0.line == item.line && $0.columns != item.columns }
       let isKey = item.columns.count == 1 && item.columns.lowerBound == keyColumn && item.isKey
-      guard isLabel || isKey, item.y > (marks.last ?? -.infinity) + 0.6 * item.size else { continue }
+      guard isLabel || isKey || isSection(item, in: band) || lacksKey(item, in: band),
+        item.y > (marks.last ?? -.infinity) + 0.6 * item.size
+      else { continue }
       marks.append(item.y)
     }
     return marks
+  }
+
+  /// Whether an item is the name of the rows below it: bold and alone on its line, over a name that is not.
+  private func isSection(_ item: TableText.Item, in band: [TableText.Item]) -> Bool {
+    guard keyColumn != 0, item.columns == 0..<1, isAlone(item, in: band), isBold(item),
+      let next = band.first(where: { $0.columns == item.columns && $0.line > item.line })
+    else { return false }
+    let last = band.last { $0.columns == item.columns && $0.line < item.line }
+    return !isBold(next) && !isAlone(next, in: band)
+      && last.map { !isBold($0) || !isAlone($0, in: band) } ?? true
+  }
+
+  /// Whether an item is the first of a row without a key: another figure stands beside it, in a column whose other
+  /// figures stand beside keys.
+  private func lacksKey(_ item: TableText.Item, in band: [TableText.Item]) -> Bool {
+    guard let keyColumn, item.columns.upperBound <= keyColumn, !item.isKey else { return false }
+    return band.contains { figure in
+      figure.line == item.line && figure.columns.count == 1
+        && levelColumns.contains(figure.columns.lowerBound) && figure.isKey
+    }
+  }
+
+  private func isAlone(_ item: TableText.Item, in band: [TableText.Item]) -> Bool {
+    !band.contains { $0.line == item.line && $0.columns != item.columns }
+  }
+
+  private func isBold(_ item: TableText.Item) -> Bool {
+    item.word.clusters.allSatisfy { $0.base.isBold || $0.isSpace }
+  }
+
+  /// Columns of figures nearly all of which stand beside a key.
+  private static func levelColumns(of text: TableText, keyColumn: Int?) -> Set<Int> {
+    guard let keyColumn, keyColumn > 0 else { return [] }
+    let keys = text.items.filter { $0.columns.count == 1 && $0.isKey }
+    let lines = Set(keys.filter { $0.columns.lowerBound == keyColumn }.map(\.line))
+    let columns = Dictionary(grouping: keys, by: \.columns.lowerBound).filter { column, own in
+      let level = own.count { lines.contains($0.line) }
+      return column != keyColumn && level >= fewestRows && level * 4 >= own.count * 3
+    }
+    return Set(columns.keys)
   }
 
   /// Border between two rows: the widest step from line to line; of equal ones the last when cells are

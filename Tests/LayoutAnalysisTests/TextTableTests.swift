@@ -129,6 +129,50 @@ struct TextTableTests {
     #expect(table.text(3, 1) == "60")
   }
 
+  @Test("Bold names of sections are rows, however near they stand")
+  func sections() throws {
+    var page = SyntheticPage()
+    let xs = [72.0, 230, 300, 400]
+    row(["รายการ", "หมายเหตุ", "ปี 2567", "ปี 2566"], y: 100, on: &page, xs: xs, bold: true)
+    row(["สินทรัพย์หมุนเวียน"], y: 121, on: &page, xs: xs, bold: true)
+    row(["เงินสด", "5", "480,119.25", "902,330.00"], y: 142, on: &page, xs: xs)
+    row(["ลูกหนี้ค่าภาษี", "6", "310,400.50", "288,915.75"], y: 163, on: &page, xs: xs)
+    row(["วัสดุคงเหลือ", "144,062.00", "151,730.00"], y: 184, on: &page, xs: [72, 300, 400])
+    row(["สินทรัพย์ไม่หมุนเวียน"], y: 205, on: &page, xs: xs, bold: true)
+    row(["ที่ดินและอาคาร", "7", "775,840.10", "902,114.88"], y: 226, on: &page, xs: xs)
+    row(["รวมสินทรัพย์", "610,421.85", "145,090.63"], y: 247, on: &page, xs: [72, 300, 400], bold: true)
+    let table = try #require(analyze(page).tables.first)
+    #expect(
+      rows(table).map(\.first) == [
+        "รายการ", "สินทรัพย์หมุนเวียน", "เงินสด", "ลูกหนี้ค่าภาษี", "วัสดุคงเหลือ", "สินทรัพย์ไม่หมุนเวียน",
+        "ที่ดินและอาคาร", "รวมสินทรัพย์",
+      ])
+    #expect(table.text(2, 2) == "480,119.25")
+  }
+
+  @Test("A row that lacks the figure which the others have is told by the other one")
+  func missingKey() throws {
+    var page = SyntheticPage()
+    let xs = [72.0, 180, 310, 400]
+    row(["ชุมชน", "กลุ่ม", "สมาชิก", "เงินออม"], y: 100, on: &page, xs: xs, bold: true)
+    row(["สัจจะสะสมทรัพย์", "112", "845,900"], y: 124, on: &page, xs: [180, 310, 400])
+    row(["ริมคลอง", "กองทุนสวัสดิการ", "196", "212,040"], y: 148, on: &page, xs: xs)
+    row(["ธนาคารขยะ", "118,775"], y: 172, on: &page, xs: [180, 400])
+    row(["กลุ่มแม่บ้าน", "134"], y: 196, on: &page, xs: [180, 310])
+    row(["หลังตลาด"], y: 208, on: &page, xs: xs)
+    row(["กองทุนหมู่บ้าน", "188", "240,000"], y: 220, on: &page, xs: [180, 310, 400])
+    row(["บ้านเนิน", "วันละบาท", "161", "144,530"], y: 244, on: &page, xs: xs)
+    for y in [84.0, 108, 180, 228, 252] { page.horizontal(y, 68, 460) }
+    let table = try #require(analyze(page).tables.first)
+    #expect(
+      rows(table).map { $0[1] } == [
+        "กลุ่ม", "สัจจะสะสมทรัพย์", "กองทุนสวัสดิการ", "ธนาคารขยะ", "กลุ่มแม่บ้าน", "กองทุนหมู่บ้าน", "วันละบาท",
+      ])
+    #expect((1..<7).map { table.text($0, 3) } == ["845,900", "212,040", "118,775", "", "240,000", "144,530"])
+    #expect([1, 4, 6].map { table.text($0, 0) } == ["ริมคลอง", "หลังตลาด", "บ้านเนิน"])
+    #expect([1, 4].map { table.cell($0, 0)?.rowSpan } == [3, 2])
+  }
+
   @Test("A head and one row of numbers between rules")
   func twoRows() throws {
     var page = SyntheticPage()
