@@ -37,7 +37,9 @@ enum ColumnStrips {
       let upper = index + 1 < edges.count ? (edge + edges[index + 1]) / 2 : .infinity
       let left = words.filter { $0.end <= edge + 2 && $0.end > lower }.map(\.end).max() ?? edge - 1
       let right = words.filter { $0.start >= edge - 2 && $0.start < upper }.map(\.start).min() ?? edge + 1
-      return left + 0.2 < right ? left...right : edge - 0.1...edge + 0.1
+      // A word over the edge belongs to both columns, however far the others stand from it.
+      let strip = (start: max(left, edge - 2), end: min(right, edge + 2))
+      return strip.start + 0.2 < strip.end ? strip.start...strip.end : edge - 0.1...edge + 0.1
     }
   }
 

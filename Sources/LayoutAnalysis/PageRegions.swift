@@ -36,15 +36,15 @@ struct PageRegions {
       (grids, exceedsLimit) = Self.grids(of: lattice, limit: limits.gridPositionsPerTable)
     }
     self.exceedsLimit = exceedsLimit
-    self.drawn = DrawnEdges(lattice, shadings: shadings)
-    rules = lattice.horizontals.filter { rule in
-      !grids.contains { $0.box.expanded(by: 3).contains(x: (rule.start + rule.end) / 2, y: rule.position) }
-    }
+    let drawn = DrawnEdges(lattice, shadings: shadings)
+    self.drawn = drawn
+    var rules = lattice.horizontals.filter { Self.grid(around: $0, among: grids) == nil }
     var tables = grids.filter { !Self.isFrame($0) }.map(RuledTable.init)
     var frames = Self.boxes(grids.filter(Self.isFrame), on: frame, apartFrom: tables.map(\.grid))
       .map(RuledTable.init)
     guard !tables.isEmpty || !frames.isEmpty else {
       flow = RunText(ink.clusters)
+      self.rules = rules
       return
     }
     var flow: [GlyphCluster] = []
@@ -61,6 +61,15 @@ struct PageRegions {
     }
     // The gridlines of a chart hold no table: what stands among them is text.
     for mesh in tables.filter(\.isChart) { flow += mesh.clusters.flatMap { $0 } }
+    let open = tables.filter {
+      $0.hasText && !$0.isChart && HiddenColumns.areShown(by: $0, on: ink, drawn: drawn)
+    }
+    for table in open { flow += table.clusters.flatMap { $0 } }
+    rules += lattice.horizontals.compactMap { rule in
+      Self.grid(around: rule, among: open.map(\.grid)).map { HiddenColumns.rule(rule, of: $0) }
+    }
+    tables.removeAll { table in open.contains { $0.grid.box == table.grid.box } }
+    self.rules = rules
     self.flow = RunText(flow)
     self.tables = tables.filter { $0.hasText && !$0.isChart }.map { OpenRows.divided($0, on: ink) }
     self.frames = frames.filter(\.hasText)
@@ -160,6 +169,10 @@ struct PageRegions {
       }
     }
     return (grids, exceedsLimit)
+  }
+
+  private static func grid(around rule: RulingLattice.Segment, among grids: [TableGrid]) -> TableGrid? {
+    grids.first { $0.box.expanded(by: 3).contains(x: (rule.start + rule.end) / 2, y: rule.position) }
   }
 
   /// One column of boxes says nothing that its text doesn't say.

@@ -33,6 +33,24 @@ struct RuledTableTests {
     for word in ["ประธาน", "ข้อมูล", "ติดตาม", "เผยแพร่", "ประชาชน"] { #expect(text.contains(word)) }
   }
 
+  @Test("A line between two of many columns leaves the others columns")
+  func partlyDrawnColumns() throws {
+    var page = SyntheticPage()
+    let xs = [72.0, 200, 280, 380, 460]
+    let texts = [
+      ["องค์ประกอบ", "เต็ม", "ได้", "เต็ม", "ได้"], ["แผนพัฒนา", "20", "18", "20", "16"],
+      ["การเงิน", "30", "25", "30", "27"], ["สาธารณสุข", "25", "24", "25", "21"],
+    ]
+    for (index, cells) in texts.enumerated() {
+      for (text, x) in zip(cells, xs) { page.text(text, x: x, y: 116 + 24 * Double(index), size: 12) }
+    }
+    for y in [100.0, 124, 148, 172, 196] { page.horizontal(y, 66, 500) }
+    page.vertical(340, 100, 196)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (4, 5))
+    #expect((0..<4).map { row in (0..<5).compactMap { table.text(row, $0) } } == texts)
+  }
+
   @Test("Cells, edges and place of a plain grid")
   func plain() throws {
     var page = SyntheticPage()
