@@ -41,11 +41,12 @@ enum GroupLabels {
       .flatMap { $0.distance < 0.4 * top.size ? first..<$0.last + 1 : nil }
   }
 
-  /// First row below the head, where that names the first column.
+  /// First row below the head, where that names the first column, by itself or with others.
   private static func firstRow(_ cells: [TextTableCell], rowCount: Int) -> Int? {
     let own = cells.filter { $0.span.columns.lowerBound == 0 }
-    guard let head = own.first(where: { $0.span.rows.lowerBound == 0 }), head.span.columns.count == 1,
-      !head.items.isEmpty
+    let columnCount = cells.map(\.span.columns.upperBound).max() ?? 0
+    guard let head = own.first(where: { $0.span.rows.lowerBound == 0 }),
+      head.span.columns.count < columnCount, !head.items.isEmpty
     else { return nil }
     return head.span.rows.upperBound
   }

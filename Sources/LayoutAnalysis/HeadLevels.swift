@@ -20,6 +20,8 @@ struct HeadLevels {
   private let items: [TableText.Item]
   private let columnCount: Int
   private let groups: [Group]
+  /// Names of several columns together.
+  private let shared: [Group]
   /// y of the borders between its rows, ascending.
   let splits: [Double]
 
@@ -28,7 +30,8 @@ struct HeadLevels {
   /// What a head holds; nil where no label stands over names of columns.
   init?(_ items: [TableText.Item], columnCount: Int) {
     let labels = HeadLabels.labels(of: items, columnCount: columnCount)
-    let groups = Self.ranked(Self.groups(of: labels, among: items))
+    let all = Self.groups(of: labels, among: items)
+    let groups = Self.ranked(all.filter { !Self.names(below: $0, among: items).isEmpty })
     guard let depth = groups.map(\.rank).max().map({ $0 + 1 }) else { return nil }
     let splits = (0..<depth).map { rank in
       groups.filter { $0.rank == rank }.map { $0.bottom + 0.4 * $0.size }.max() ?? 0
@@ -37,8 +40,10 @@ struct HeadLevels {
       group.rank == 0 || group.lines.allSatisfy { $0.y > splits[group.rank - 1] }
     }
     guard isOrdered, zip(splits, splits.dropFirst()).allSatisfy(<) else { return nil }
+    let isNamed = groups.allSatisfy { Self.names(below: $0, among: items).count == $0.columns.count }
+    guard isNamed else { return nil }
     (self.items, self.columnCount, self.groups, self.splits) = (items, columnCount, groups, splits)
-    guard groups.allSatisfy(hasNamesBelow) else { return nil }
+    shared = all.filter { Self.names(below: $0, among: items).isEmpty }
   }
 
   /// Its cells: labels over their columns, and names of columns as far up as no label stands.
@@ -47,13 +52,20 @@ struct HeadLevels {
       TextTableCell(
         span: TableGrid.Span(rows: group.rank..<group.rank + 1, columns: group.columns), items: group.items)
     }
-    let names = (0..<columnCount).map { column in
-      let above = groups.filter { $0.columns.contains(column) }.map { $0.rank + 1 }.max() ?? 0
-      return TextTableCell(
-        span: TableGrid.Span(rows: above..<rowCount, columns: column..<column + 1),
+    let together = shared.map { TextTableCell(span: span(over: $0.columns), items: $0.items) }
+    let single = (0..<columnCount).filter { column in !shared.contains { $0.columns.contains(column) } }
+    let names = single.map { column in
+      TextTableCell(
+        span: span(over: column..<column + 1),
         items: items.filter { $0.columns == column..<column + 1 && !isLabel($0) })
     }
-    return labels + names
+    return labels + together + names
+  }
+
+  /// Rows of the head below all labels of columns.
+  private func span(over columns: Range<Int>) -> TableGrid.Span {
+    let above = groups.filter { $0.columns.overlaps(columns) }.map { $0.rank + 1 }.max() ?? 0
+    return TableGrid.Span(rows: above..<rowCount, columns: columns)
   }
 
   private func isLabel(_ item: TableText.Item) -> Bool {
@@ -62,11 +74,13 @@ struct HeadLevels {
     }
   }
 
-  private func hasNamesBelow(_ group: Group) -> Bool {
-    let names = items.filter {
-      $0.columns.count == 1 && group.columns.overlaps($0.columns) && $0.y > group.bottom + 0.5 * group.size
-    }
-    return Set(names.map(\.columns)).count == group.columns.count
+  /// The columns that have names of their own below a label.
+  private static func names(below group: Group, among items: [TableText.Item]) -> Set<Int> {
+    Set(
+      items.filter {
+        $0.columns.count == 1 && group.columns.overlaps($0.columns)
+          && $0.y > group.bottom + 0.5 * group.size
+      }.map(\.columns.lowerBound))
   }
 
   /// From the lowest up; a label reaches over all columns of those that it stands over in part.

@@ -51,6 +51,37 @@ struct RuledTableTests {
     #expect((0..<4).map { row in (0..<5).compactMap { table.text(row, $0) } } == texts)
   }
 
+  @Test("A name of two columns over labels of groups, where lines are drawn for each cell by itself")
+  func sharedName() throws {
+    var page = SyntheticPage()
+    let xs = [66.0, 160, 300, 360, 420, 480, 540]
+    page.text("องค์ประกอบ", x: 139, y: 122, size: 12)
+    page.text("ระดับตำบล", x: 333, y: 112, size: 12)
+    page.text("ระดับอำเภอ", x: 450, y: 112, size: 12)
+    for x in [318.0, 438] { page.text("เต็ม", x: x, y: 132, size: 12) }
+    for x in [381.0, 501] { page.text("ได้", x: x, y: 132, size: 12) }
+    for (index, name) in ["แผนพัฒนา", "การเงิน", "สาธารณสุข", "การศึกษา", "ป้องกันภัย"].enumerated() {
+      let y = 160 + 24 * Double(index)
+      page.text(name, x: 170, y: y, size: 12)
+      for column in 0..<4 { page.text("\(column + 1)\(index)", x: 324 + 60 * Double(column), y: y, size: 12) }
+    }
+    page.text("บริหาร", x: 70, y: 172, size: 12)
+    page.text("บริการ", x: 70, y: 232, size: 12)
+    for y in [98.0, 142, 190, 262] {
+      for (x0, x1) in zip(xs, xs.dropFirst()) { page.horizontal(y, x0, x1) }
+    }
+    page.vertical(420, 98, 262)
+    let table = try #require(analyze(page).tables.first)
+    #expect((table.rowCount, table.columnCount) == (7, 6))
+    #expect([0, 2, 4].map { table.text(0, $0) } == ["องค์ประกอบ", "ระดับตำบล", "ระดับอำเภอ"])
+    let name = try #require(table.cell(0, 0))
+    #expect((name.rowSpan, name.columnSpan) == (2, 2))
+    #expect((2..<6).map { table.text(1, $0) } == ["เต็ม", "ได้", "เต็ม", "ได้"])
+    #expect([2, 4].map { table.text($0, 0) } == ["บริหาร", "บริการ"])
+    #expect([2, 4].map { table.cell($0, 0)?.rowSpan } == [2, 3])
+    #expect((2..<7).map { table.text($0, 5) } == ["40", "41", "42", "43", "44"])
+  }
+
   @Test("Cells, edges and place of a plain grid")
   func plain() throws {
     var page = SyntheticPage()
