@@ -74,7 +74,7 @@ struct FactCollector {
   }
 
   private mutating func add(_ found: ScoreReading) {
-    reading.add(found)
+    reading.add(found.doubtedIfLater(than: fiscalYear))
     places.formUnion(found.occurrences.lazy.map(\.place))
     places.formUnion(found.malformed.lazy.map(\.place))
   }
@@ -100,6 +100,8 @@ struct FactCollector {
     guard paragraph.role == .body || paragraph.role == .heading, !paragraph.text.trimmed.isEmpty else {
       return
     }
+    // A legend holds until the next heading.
+    if paragraph.role == .heading { bracketYear = nil }
     bracketYear = BracketLegend.year(in: paragraph.text, assessed: fiscalYear) ?? bracketYear
     let found = read(paragraph.text, scope: .runningText, heading: heading)
     if !found.occurrences.isEmpty || !found.malformed.isEmpty {

@@ -25,8 +25,6 @@ enum KnownViolations {
     "khlongchanthon-2563.pdf": [
       "swapColumns block 9 column 0", "swapColumns block 11 column 0", "swapColumns block 13 column 0",
     ],
-    // A column of means before those of the parts.
-    "phanhinkaeo-2568.pdf": ["swapColumns block 9 column 1"],
     // A rank before the column of instruments is taken for the number of one.
     "tharadara-2565.pdf": ["swapColumns block 6 column 0"],
     // A mean that is wrong in print proves no order of columns.

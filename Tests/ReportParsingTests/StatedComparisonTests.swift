@@ -59,6 +59,20 @@ struct StatedListTests {
       ) == ["item O14 0", "item O15 0", "item O36 0"])
   }
 
+  @Test("The number of its items may be a word")
+  func countInWords() {
+    #expect(
+      scores("ข้อที่ได้ 0 คะแนน มีสามข้อ คือ o13 รายงานผล o14 แผนการบริหาร และ o26 รายงาน")
+        == ["item O13 0", "item O14 0", "item O26 0"])
+  }
+
+  @Test("A mean of the two figures before it is the mean of the parts")
+  func meanOfParts() {
+    #expect(
+      scores("ข้อที่ต่ำสุดคือ e1 เจ้าหน้าที่ให้บริการ ประชาชนตอบเองให้ 94.80 ผู้สำรวจเก็บได้ 93.58 เฉลี่ยแล้ว 94.19 คะแนน")
+        == ["item E1 mean 94.19"])
+  }
+
   @Test("A list that is shorter than told gives nothing")
   func shortList() {
     #expect(scores("มีข้อที่ได้ 0 คะแนน จำนวน 4 ข้อ ได้แก่ ข้อ o14 และข้อ o15").isEmpty)
@@ -145,5 +159,34 @@ struct StatedRatingTests {
   @Test("What a total would become is none")
   func forecast() {
     #expect(scores("หากทำครบทุกข้อคะแนนรวมจะเพิ่มเป็นร้อยละ 96.08").isEmpty)
+  }
+}
+
+@Suite("Figures in sentences that are none of the agency's scores")
+struct StatedOtherFigureTests {
+  private func scores(_ sentence: String) -> [String] { Readings.list(Readings.prose(sentence)) }
+
+  @Test(
+    "Other assessments, several agencies, respondents, an earlier year without its number",
+    arguments: [
+      "จากการประเมิน LPA ปี 2566 ได้คะแนนรวม 92.34 คะแนน", "ความพึงพอใจของผู้รับบริการ ร้อยละ 87.50 อยู่ในระดับ A",
+      "อปท. ส่วนใหญ่ได้ 92.10 คะแนน อยู่ในระดับ A", "แบบวัด IIT มีผู้เข้าตอบร้อยละ 85.20",
+      "เมื่อปีที่ผ่านมา หน่วยงานได้ 84.10 คะแนน", "ควรเพิ่มคะแนนอีก 5 คะแนน ได้แก่ ข้อ i1 และข้อ i2",
+      "ค่าเฉลี่ยของกลุ่ม 93.10 คะแนน ได้แก่ ข้อ i1 และข้อ i2",
+    ])
+  func others(_ sentence: String) { #expect(scores(sentence).filter { !$0.hasPrefix("level") }.isEmpty) }
+
+  @Test("A list ends where some are left out")
+  func leftOut() {
+    #expect(
+      scores("ข้อที่ได้ 100 คะแนน ได้แก่ o1 o2 o3 ไม่รวม o4") == ["item O1 100", "item O2 100", "item O3 100"])
+  }
+
+  @Test("A number of an indicator that no machine can hold")
+  func hugeNumber() {
+    #expect(
+      scores("ตัวชี้วัดที่ -9223372036854775808 ถึงตัวชี้วัดที่ 9 ได้ 90.1, 91.2 ตามลำดับ").allSatisfy {
+        $0.hasPrefix("indicator")
+      })
   }
 }

@@ -185,6 +185,20 @@ struct UnlabelledShapeTests {
     #expect(Readings.scores(rows) == ["item O1 100", "item O23 0"])
   }
 
+  @Test(
+    "Lists side by side stay apart where the header of the first one's scores is missing, or its scores are")
+  func sideBySideWithoutHeader() {
+    #expect(
+      Readings.scores(
+        """
+        ตัวชี้วัด | | ตัวชี้วัด | คะแนน
+        2. การใช้งบประมาณ | 62.10 | 7. ประสิทธิภาพการสื่อสาร | 71.85
+        """) == ["indicator 2 62.10", "indicator 7 71.85"])
+    #expect(
+      Readings.scores("ตัวชี้วัด | ตัวชี้วัด | คะแนน\n2. การใช้งบประมาณ | 7. ประสิทธิภาพการสื่อสาร | 71.85")
+        == ["indicator 7 71.85"])
+  }
+
   @Test("A first row that holds the header and the first data")
   func headerAndRow() {
     #expect(
@@ -197,5 +211,48 @@ struct UnlabelledShapeTests {
           "instrument IIT 94.90 (2565)", "instrument IIT 97.43", "indicator 1 93.55 (2565)",
           "indicator 1 96.11",
         ])
+  }
+
+  @Test(
+    "Cards and forms whose labels say more than a subject state no scores",
+    arguments: [
+      "คะแนนรวม ปี 2565 93.05 | เป้า IIT 96.46 | IIT ประเทศ 98.18",
+      "IIT ถ่วงน้ำหนัก | 28.90 | EIT ถ่วงน้ำหนัก | 29.10\nOIT ถ่วงน้ำหนัก | 36.46 | น้ำหนัก IIT | 30.00",
+      "คะแนนรวม -1.20 | IIT - 2.46 | EIT -1.18",
+    ])
+  func qualifiedLabels(_ table: String) { #expect(Readings.scores(table).isEmpty) }
+
+  @Test(
+    "The label of a total says whose and when it is",
+    arguments: [
+      ("คะแนนรวมทั้งประเทศ", []), ("คะแนนรวมปีที่ผ่านมา", []), ("คะแนนรวมระดับจังหวัด", []),
+      ("คะแนนรวม ปี 2565", ["overall 93.00 (2565)"]), ("คะแนนรวม", ["overall 93.00"]),
+    ])
+  func scopeOfTotal(label: String, scores: [String]) {
+    #expect(
+      Readings.scores("รายการ | คะแนน\n1. การปฏิบัติหน้าที่ | 90.00\n\(label) | 93.00")
+        == ["indicator 1 90.00"] + scores)
+  }
+
+  @Test("A percentage of counted items is the score, not their number")
+  func countedItems() {
+    #expect(
+      Readings.scores(
+        """
+        ตัวชี้วัดย่อย | จำนวนข้อ | ได้คะแนน | ร้อยละ
+        9.2 การบริหารงาน | 7 | 6 | 85.71
+        9.3 การจัดซื้อจัดจ้าง | 2 | 2 | 100.00
+        """) == ["subindicator 9.2 85.71", "subindicator 9.3 100.00"])
+  }
+
+  @Test("A legend that names differences or targets dates nothing, and one ends with its section")
+  func otherLegends() {
+    let line = "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ : 99.41 (97.32)"
+    for legend in ["ในวงเล็บคือผลต่างจากปี 2565", "ในวงเล็บคือค่าเป้าหมายปี 2567"] {
+      #expect(Readings.scores("# คะแนน (\(legend))\n" + line) == ["indicator 1 99.41"])
+    }
+    #expect(
+      Readings.scores("# คะแนน (ในวงเล็บคือคะแนนปี พ.ศ. 2565)\nมีดังนี้\n# หัวข้ออื่น\n" + line) == ["indicator 1 99.41"]
+    )
   }
 }

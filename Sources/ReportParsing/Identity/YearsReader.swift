@@ -161,7 +161,7 @@ struct YearsReader {
   /// figures that have no year.
   private func isAside(_ year: PrintedYear, in text: DocumentText, report: Int?) -> Bool {
     guard let report, year.year < report, !text.isTitle || text.text.count > 80 else { return false }
-    let lead = text.text[0..<year.range.lowerBound]
+    let lead = text.text[max(0, year.range.lowerBound - Self.longestLead)..<year.range.lowerBound]
     let squeezed = SqueezedText(lead)
     let tail = SqueezedText(lead[max(0, lead.count - 24)..<lead.count])
     let isLinked = YearVocabulary.links.occurs(in: tail)
@@ -169,6 +169,12 @@ struct YearsReader {
     let figures = NumberReader.numbers(in: lead.scalars).filter { $0.text.contains(".") && $0.value <= 100 }
     return !isLinked && !hasYear && !figures.isEmpty && YearVocabulary.figures.occurs(in: squeezed)
   }
+
+  /// The first fiscal year of the assessment.
+  private static let firstYear = 2558
+
+  /// Scalars before a year in which the figures may stand that it is an aside to.
+  private static let longestLead = 600
 
   /// `ประกาศผลเมื่อเดือนสิงหาคม 2562`: results are made known in the last months of their fiscal year.
   private func isOfNews(_ year: PrintedYear, in text: DocumentText) -> Bool {
@@ -196,6 +202,8 @@ struct YearsReader {
       else { continue }
       let found = evidence("assessed", year, text)
       let assessed = frame.start.month >= 7 ? year.year : year.year - 1
+      // The assessment began then; older days are those of laws.
+      guard assessed >= Self.firstYear else { continue }
       return Vote(
         evidence: YearEvidence(
           role: found.role, year: assessed, quote: found.quote, place: found.place, confidence: 0.6,
@@ -235,7 +243,7 @@ struct YearsReader {
   }
 
   private func evidence(_ role: String, _ year: PrintedYear, _ text: DocumentText) -> YearEvidence {
-    let low = max(0, year.range.lowerBound - 60)
+    let low = max(0, year.range.lowerBound - 120)
     return YearEvidence(
       role: role, year: year.year, quote: text.text.string(in: low..<year.range.upperBound),
       place: text.text.place(in: year.range) ?? Place(page: 1), repairs: text.text.repairRules(in: year.range)

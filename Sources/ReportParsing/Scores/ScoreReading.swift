@@ -26,6 +26,14 @@ struct ScoreReading {
   /// Below the confidence that a figure needs to pass without review.
   private static let doubt = 0.4
 
+  /// Scores of a year after the assessed one are wanted or foreseen, or the assessed year is another: a person has to
+  /// look.
+  func doubtedIfLater(than assessed: Int) -> ScoreReading {
+    var doubted = self
+    doubted.occurrences = occurrences.map { $0.key.fiscalYear > assessed ? $0.doubted(to: Self.doubt) : $0 }
+    return doubted
+  }
+
   mutating func add(_ other: ScoreReading) {
     occurrences += other.occurrences
     indicatorMentions += other.indicatorMentions

@@ -10,6 +10,8 @@ enum ChangeVocabulary {
   static let reached = PhraseSet(["ได้", "มี", "เป็น", "คือ", "อยู่ที่", "("])
   /// The year before, without its number.
   static let yearBefore = PhraseSet(["ปีที่ผ่านมา", "ปีก่อน", "ปีที่แล้ว", "ปีก่อนหน้า"])
+  /// Words before a year that say when something was.
+  static let times = PhraseSet(["เมื่อ", "ใน", "โดย", "ผลการประเมิน", "จากผลการประเมิน", "จากผลการประเมินใน"])
   /// Words that set one's own figures beside those of others.
   static let besides = PhraseSet(["เทียบ", "กับ", "และ", "พร้อม", "รวมทั้ง"])
 
@@ -32,6 +34,6 @@ enum ChangeVocabulary {
   /// Words between a comparison and its year.
   static let comparisonFillers = PhraseSet([
     "ปีงบประมาณ", "ประจำปี", "ปี", "พ.ศ.", "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ita", "ใน", "ของ", "ประจำ",
-    "งบประมาณ",
+    "งบประมาณ", "รอบ", "การประเมิน",
   ])
 }

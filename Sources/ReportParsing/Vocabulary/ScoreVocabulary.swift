@@ -59,6 +59,15 @@ enum ScoreVocabulary {
   /// The word for an amount, just before a number.
   static let amountWords = PhraseSet(["จำนวน"])
 
+  /// Words between a figure and the number of its subjects: `0 คะแนน จำนวน 3 ข้อ`, `(0 คะแนน) มีสามข้อ`.
+  static let countLeads = PhraseSet(["จำนวน", "มี", "มีจำนวน", "รวม", "ทั้งหมด", "รวมทั้งหมด"])
+
+  /// Numbers in words.
+  static let countWords = PhraseSet<Int>([
+    1: ["หนึ่ง"], 2: ["สอง"], 3: ["สาม"], 4: ["สี่"], 5: ["ห้า"], 6: ["หก"], 7: ["เจ็ด"], 8: ["แปด"], 9: ["เก้า"],
+    10: ["สิบ"],
+  ])
+
   /// What may stand between the word for respondents or other agencies and the instrument meant.
   static let topicLinks = PhraseSet(["แบบวัด", "แบบสำรวจ", "แบบสอบถาม", "ของ", "ตาม", "(", "-"])
 
@@ -106,7 +115,10 @@ enum ScoreVocabulary {
   static let links = PhraseSet(["คือ", "ได้แก่"])
 
   /// Words with which a statement about other subjects begins.
-  static let contrasts = PhraseSet(["รองลงมา", "ส่วน", "ขณะที่", "แต่", "สำหรับ", "ในขณะ", "โดยข้อ"])
+  static let contrasts = PhraseSet([
+    "รองลงมา", "ส่วน", "ขณะที่", "แต่", "สำหรับ", "ในขณะ", "โดยข้อ", "ไม่รวม", "ยกเว้น", "เว้น", "ข้อที่", "ต้องแก้ไข",
+    "ควร",
+  ])
 
   /// What stands between the name of an indicator and its figure in a list.
   static let figureLeads = PhraseSet([
@@ -114,6 +126,9 @@ enum ScoreVocabulary {
     "ผลคะแนน",
     "รวม",
   ])
+
+  /// Words for a weight.
+  static let weights = PhraseSet(["น้ำหนัก", "ถ่วง"])
 
   /// Words for a weight or a full score.
   static let wholes = PhraseSet(["น้ำหนัก", "เต็ม", "สัดส่วน"])

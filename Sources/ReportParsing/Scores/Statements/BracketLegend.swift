@@ -10,6 +10,7 @@ enum BracketLegend {
     guard let word = words.hits(in: squeezed).first else { return nil }
     let start = text.count > 0 ? squeezed.sourceRange(word.range).upperBound : 0
     let rest = text[start..<min(text.count, start + reach)]
+    guard !ExclusionVocabulary.otherThanScores.occurs(in: SqueezedText(rest)) else { return nil }
     if let year = YearReader.years(in: rest.scalars).first?.year { return year }
     return ChangeVocabulary.yearBefore.occurs(in: SqueezedText(rest)) ? assessed - 1 : nil
   }

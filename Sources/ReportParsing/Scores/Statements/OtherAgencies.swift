@@ -25,7 +25,7 @@ struct OtherAgencies {
       let range = printed.range
       let isOwn =
         text.matches(name, at: printed.nameStart)
-        || TextKey.similarity(ofKeys: Array(text.scalars[printed.name]), name) >= 0.4
+        || TextKey.similarity(ofKeys: Array(text.scalars[printed.name]), name) >= 0.8
       if isOwn { own.append(range) } else { others.append(range) }
     }
     // The own name stands in sentences that go on at once, too.

@@ -69,7 +69,8 @@ struct ProseScoreReader {
   // MARK: Numbers
 
   private func read(_ number: StatedNumber, into told: inout ToldFigures) {
-    if let year = number.statement.bracketYear, let figure = told.figure(endingAt: number.previousEnd),
+    if !number.isWhole, let year = number.statement.bracketYear,
+      let figure = told.figure(endingAt: number.previousEnd),
       number.isBracketed(behind: figure.range)
     {
       add(number, figure.key.of(fiscalYear: year), label: "", confidence: 0.9, to: &told)
@@ -98,15 +99,16 @@ struct ProseScoreReader {
     if number.isOfUnnamedYear || number.isStartOfChange && !number.hasLinkedYear { return }
     let hasUnit = cues.hasUnit(at: end, in: number.text)
     if before.isAmount, !before.isScore, !number.isTotalAsAmount(before) { return }
-    let listed = number.listedSubjects()
-    if listed.count > 1 {
-      for mention in listed { add(number, mention, wordsFrom: before.start, to: &told) }
-      return
-    }
     guard
       before.isScore || hasUnit || number.followsMention(wordsFrom: before.start) || number.endsLabel()
         || number.equalsTotal()
     else { return }
+    let listed = number.listedSubjects()
+    if listed.count > 1 {
+      guard !number.isWhole || number.isNoneOrFull, !number.followsTopic else { return }
+      for mention in listed { add(number, mention, wordsFrom: before.start, to: &told) }
+      return
+    }
     guard let mention = number.subject() ?? number.ratedTotal(), mention.subject != .topic else {
       addFlawed(number, to: &told.reading)
       return
@@ -123,7 +125,8 @@ struct ProseScoreReader {
   ) {
     let isCell = stated.statement.scope == .tableCell
     let year = isCell ? nil : stated.year(wordsFrom: start)
-    guard let key = mention.subject.key(year: year ?? fiscalYear, part: stated.part) else { return }
+    let part = stated.isMean(of: mention) ? .mean : stated.part
+    guard let key = mention.subject.key(year: year ?? fiscalYear, part: part) else { return }
     add(stated, key, label: mention.printedName, confidence: mention.confidence, to: &told)
   }
 

@@ -29,7 +29,7 @@ struct RespectiveNumbers {
       let until = ScoreVocabulary.until.hit(in: text, endingAt: last.range.lowerBound),
       let low = SubjectVocabulary.indicators.hits(in: text, to: until.range.lowerBound).last.flatMap({ word in
         Int(text.string(word.range.upperBound..<until.range.lowerBound))
-      }), low < high, high - low + 1 == count
+      }), (1...10).contains(low), low < high, high - low + 1 == count
     else { return subjects }
     return (low...high).map { SubjectMention(subject: .indicator($0), range: last.range) }
   }

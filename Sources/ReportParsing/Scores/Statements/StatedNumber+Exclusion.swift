@@ -8,7 +8,7 @@ extension StatedNumber {
   /// Whether it is anything else than a score.
   var isOtherFigure: Bool {
     isOtherQuantity || isGoal || statement.others.claim(range.lowerBound, after: previousEnd)
-      || isPartOfWeight || isShareOfWhole || isShareOfCount || isCut || isNegative
+      || isOfOtherAssessment || isPartOfWeight || isShareOfWhole || isShareOfCount || isCut || isNegative
   }
 
   /// A word just before, and after the number before, says what it is: `ผลต่างระหว่าง IIT กับ EIT คือ 12.50`.
@@ -17,6 +17,14 @@ extension StatedNumber {
     let hits = ExclusionVocabulary.quantities.hits(in: text, from: start, to: range.lowerBound)
     guard let end = hits.map(\.range.upperBound).max() else { return false }
     return !ExclusionVocabulary.results.occurs(in: text, from: end, to: range.lowerBound)
+  }
+
+  /// `จากการประเมิน LPA ปี 2567 ได้คะแนนรวม 92.34`: nothing of this assessment is named since.
+  private var isOfOtherAssessment: Bool {
+    let start = max(0, range.lowerBound - Self.goalReach)
+    let hits = ExclusionVocabulary.otherAssessments.hits(in: text, from: start, to: range.lowerBound)
+    guard let end = hits.map(\.range.upperBound).max() else { return false }
+    return !ExclusionVocabulary.ownAssessment.occurs(in: text, from: end, to: range.lowerBound)
   }
 
   /// `ตั้งเป้าคะแนนภาพรวม 95.00 คะแนน IIT 96.00`: no result is told since.

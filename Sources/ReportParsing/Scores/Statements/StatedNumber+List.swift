@@ -18,22 +18,37 @@ extension StatedNumber {
     return found
   }
 
+  /// 0 or 100: items have no other whole scores.
+  var isNoneOrFull: Bool { number.value == 0 || number.value == 100 }
+
+  /// Whether what was named last, since the figure before, has scores of others or none.
+  var followsTopic: Bool {
+    statement.mentions.last { $0.range.upperBound <= range.lowerBound && $0.range.lowerBound >= previousEnd }?
+      .subject == .topic
+  }
+
   /// Where the list begins, and how many it shall have; nil where no word announces one.
   private func beginOfList() -> (start: Int, count: Int?)? {
     let start = ScoreVocabulary.linkFillers.end(ofRunIn: text, from: range.upperBound)
     if let link = ScoreVocabulary.links.hit(in: text, at: start) { return (link.range.upperBound, nil) }
-    let offset = text.sourceRange(range).upperBound
-    let tail = text.source[offset..<min(text.source.count, offset + 40)]
-    guard let count = NumberReader.numbers(in: tail.scalars).first, let value = Int(count.text) else {
-      return nil
-    }
-    let low = text.index(atOrAfter: offset + count.range.lowerBound)
-    let high = text.index(atOrAfter: offset + count.range.upperBound)
-    guard ScoreVocabulary.amountWords.end(ofRunIn: text, from: start) == low,
-      let unit = ScoreVocabulary.counted.hit(in: text, at: high),
+    let words = ScoreVocabulary.countLeads.end(ofRunIn: text, from: start)
+    guard let (count, end) = count(at: words), let unit = ScoreVocabulary.counted.hit(in: text, at: end),
       let link = ScoreVocabulary.links.hit(in: text, at: unit.range.upperBound)
     else { return nil }
-    return (link.range.upperBound, value)
+    return (link.range.upperBound, count)
+  }
+
+  /// `3`, `๓` or `สาม`, and where it ends.
+  private func count(at index: Int) -> (value: Int, end: Int)? {
+    if let word = ScoreVocabulary.countWords.hit(in: text, at: index) {
+      return (word.meaning, word.range.upperBound)
+    }
+    let digits = text.scalars[min(index, text.scalars.count)...].prefix { $0.isDigit }
+    guard (1...2).contains(digits.count), let value = Int(text.string(digits.startIndex..<digits.endIndex))
+    else {
+      return nil
+    }
+    return (value, digits.endIndex)
   }
 
   /// Whether the list goes on from one of its members to the next: a title may stand between and a list number, but

@@ -136,6 +136,7 @@ extension StatedNumber {
   /// The total, where nothing at all is named but a level stands beside the number of points: only totals have levels.
   func ratedTotal() -> SubjectMention? {
     guard !isWhole, isRated, number.value >= 20,
+      !ExclusionVocabulary.ofSeveral.occurs(in: text, from: previousEnd, to: range.lowerBound),
       !statement.mentions.contains(where: {
         $0.subject != .overall && $0.range.upperBound <= range.lowerBound
       })

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PageModel
 import ReportModel
 import ThaiText
@@ -113,13 +114,39 @@ struct StatedNumber {
   /// Whether it is a remark about the year before, whose number is not told: `ปีที่ผ่านมา (93.10 คะแนน)`.
   var isOfUnnamedYear: Bool {
     let start = range.lowerBound
+    if isSaidOfYearBefore { return true }
     guard start > 0, text.scalars[start - 1] == "(" || statement.years.isEmpty else { return false }
     let end = text.scalars[start - 1] == "(" ? start - 1 : start
     return ChangeVocabulary.yearBefore.hit(in: text, endingAt: end) != nil
   }
 
+  /// `เมื่อปีที่ผ่านมา หน่วยงานได้ 84.10`: not `สูงกว่าปีที่ผ่านมา โดยได้ 84.10`.
+  private var isSaidOfYearBefore: Bool {
+    let start = range.lowerBound
+    guard
+      let word = ChangeVocabulary.yearBefore.hits(in: text, from: max(previousEnd, start - 60), to: start)
+        .last,
+      !YearVocabulary.ofNow.occurs(in: text, from: word.range.upperBound, to: start)
+    else { return false }
+    return ChangeVocabulary.times.hit(in: text, endingAt: word.range.lowerBound) != nil
+  }
+
   /// Whether จาก stands just before it: where a change began.
   var isStartOfChange: Bool { ScoreVocabulary.origins.hit(in: text, endingAt: range.lowerBound) != nil }
+
+  /// `ตอบเองให้ 94.80 ผู้สำรวจเก็บได้ 93.58 เฉลี่ยแล้ว 94.19`: a word for a mean stands before it, and it is that of the
+  /// two figures before it.
+  func isMean(of mention: SubjectMention) -> Bool {
+    guard mention.subject.isEIT, mention.subject.isItem, mention.range.upperBound < previousEnd,
+      !SubjectVocabulary.means.hits(in: text, from: previousEnd, to: range.lowerBound).isEmpty
+    else { return false }
+    let between = text.source[text.sourceRange(mention.range.upperBound..<previousEnd)]
+    let parts = NumberReader.numbers(in: between.scalars).filter { $0.text.contains(".") }.suffix(2).map(
+      \.value)
+    guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
+    let difference = (first + last) / 2 - number.value
+    return difference >= -WeightedTotal.tolerance && difference <= WeightedTotal.tolerance
+  }
 
   /// The part that a label just before it names.
   var part: ScorePart {

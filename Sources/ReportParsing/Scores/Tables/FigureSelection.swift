@@ -15,7 +15,7 @@ struct FigureSelection {
   /// The columns with scores; empty where all figures are points of a weight.
   func selected(_ found: [FigureColumn], of row: LogicalRow) -> [FigureColumn] {
     let scores = withoutPoints(withoutResponseRates(found), full: fullScore(of: row)).map(withInstrumentMean)
-    return withoutCounts(withoutPercentages(scores))
+    return withoutCounts(withoutPercentages(scores, of: row))
   }
 
   // MARK: Points
@@ -64,13 +64,25 @@ struct FigureSelection {
 
   /// `คะแนน | ร้อยละ` is one score printed twice: as points of a weight and of 100, where the arithmetic
   /// says so; else the percentage is of something else.
-  private func withoutPercentages(_ found: [FigureColumn]) -> [FigureColumn] {
+  private func withoutPercentages(_ found: [FigureColumn], of row: LogicalRow) -> [FigureColumn] {
     let percentages = found.filter { HeaderKeywords.isPercentage($0.header.text) }
     let scores = found.filter { $0.header.role == .score && !HeaderKeywords.isPercentage($0.header.text) }
     guard percentages.count == 1, let percentage = percentages.first?.soleFigure, scores.count == 1,
       let score = scores.first?.soleFigure, percentages.count + scores.count == found.count
     else { return found }
-    return Self.weights.contains { isPercentage(percentage, of: score, $0) } ? percentages : scores
+    let wholes = Self.weights + self.wholes(in: row, besides: found)
+    return wholes.contains { isPercentage(percentage, of: score, $0) } ? percentages : scores
+  }
+
+  /// `จำนวนข้อ 7 | ได้คะแนน 6 | ร้อยละ 85.71`: whole numbers of the row that a score may be counted of.
+  private func wholes(in row: LogicalRow, besides found: [FigureColumn]) -> [Decimal] {
+    row.ownCells.compactMap { column, cell in
+      guard !found.contains(where: { $0.column == column }),
+        let number = NumberReader.soleNumber(in: cell.text.scalars), !number.text.contains("."),
+        number.value > 0
+      else { return nil }
+      return number.value
+    }
   }
 
   /// Full points of instruments, indicators and questions where they are not 100.

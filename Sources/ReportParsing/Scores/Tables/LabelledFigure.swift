@@ -19,6 +19,7 @@ struct LabelledFigure {
     else { return nil }
     let numbers = NumberReader.numbers(in: cell.scalars).filter { $0.text.contains(".") }
     guard numbers.count == 1, let number = numbers.first, number.value <= 100, number.flaws.isEmpty,
+      !Self.isSigned(number, in: cell),
       let place = cell.place(in: number.range)
     else { return nil }
     let text = SqueezedText(cell)
@@ -29,6 +30,12 @@ struct LabelledFigure {
     else { return nil }
     self.label = label
     figure = CellFigure(number: number, part: nil, place: place, repairs: cell.repairRules(in: number.range))
+  }
+
+  /// `-2.81`, `(+1.20)`: a difference.
+  private static func isSigned(_ number: PrintedNumber, in cell: SourcedText) -> Bool {
+    let before = cell.scalars[..<number.range.lowerBound].last { !$0.isSpace }
+    return before.map { "-−–+".unicodeScalars.contains($0) } ?? false
   }
 
   /// The subject that the cell names, with as many words that introduce the figure left out as it takes.
@@ -42,16 +49,11 @@ struct LabelledFigure {
     while end > 0 {
       let isDivided = end < index || text.hasSpace(before: index) && decimals == 2
       let name = text.source[text.sourceRange(0..<end)].trimmed
-      if isDivided, !isOfWhole(name), let label = label(name, labels) { return label }
+      if isDivided, PlainLabel.isPlain(name), let label = label(name, labels) { return label }
       guard let lead = ScoreVocabulary.figureLeads.hit(in: text, endingAt: end) else { return nil }
       end = lead.range.lowerBound
     }
     return nil
-  }
-
-  /// `IIT (น้ำหนัก 30.00)`: a weight or a full score.
-  private static func isOfWhole(_ name: SourcedText) -> Bool {
-    ScoreVocabulary.wholes.occurs(in: SqueezedText(name))
   }
 
   private static func label(_ name: SourcedText, _ labels: RowLabelReader) -> RowLabel? {

@@ -76,7 +76,7 @@ struct LabelledValuesReader {
     if ratings.addChange(pair.value, labelled: pair.label, to: &state) { return true }
     let figures = cells.figures(in: pair.value.text)
     guard figures.count == 1, let figure = figures.first, figure.number.text.contains("."),
-      !SubjectHeader.isTarget(pair.label.text), let label = label(pair.label), label.subject != .topic
+      PlainLabel.isPlain(pair.label.text), let label = label(pair.label), label.subject != .topic
     else { return false }
     recorder.add(
       AssignedFigure(figure: figure, part: figure.part ?? .whole, fiscalYear: nil, confidence: 0.95), label,

@@ -11,6 +11,11 @@ struct AssignedFigure {
   let fiscalYear: Int?
   /// 0...1.
   let confidence: Double
+
+  /// The same figure of the year that its row's label prints; one with a year of its own stays.
+  func dated(_ year: Int?) -> AssignedFigure {
+    AssignedFigure(figure: figure, part: part, fiscalYear: fiscalYear ?? year, confidence: confidence)
+  }
 }
 
 /// Decides which figure of a row is which: by labels in the cell, by the column's header, by order.

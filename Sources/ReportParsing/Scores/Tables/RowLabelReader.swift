@@ -84,7 +84,9 @@ struct RowLabelReader {
   /// An instrument, the total or a topic that the cell as a whole names.
   private func generalLabel(_ mentions: [SubjectMention], in text: SqueezedText) -> RowLabel? {
     guard let mention = mentions.first(where: { $0.range.lowerBound <= 24 && !$0.isAgency }),
-      text.scalars.count <= 160
+      text.scalars.count <= 160,
+      !ScoreVocabulary.weights.occurs(in: text, from: 0, to: mention.range.lowerBound),
+      !YearVocabulary.ofTargets.occurs(in: text, from: 0, to: mention.range.lowerBound)
     else {
       return nil
     }

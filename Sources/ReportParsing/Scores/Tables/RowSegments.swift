@@ -13,6 +13,7 @@ enum RowSegments {
     if let period = period(of: columns) {
       return parts(of: row, stride(from: 0, to: columns.count, by: period).map { $0..<($0 + period) })
     }
+    if let ranges = repeatedLists(of: columns) { return parts(of: row, ranges) }
     var starts = [0]
     for index in columns.indices.dropFirst() {
       let isLabel = columns[index].role.map(labels.contains) ?? false
@@ -36,6 +37,17 @@ enum RowSegments {
       for column in part.cells.indices where !range.contains(column) { part.cells[column] = .empty }
       return part
     }
+  }
+
+  /// Lists whose label columns have the same header, whatever stands between them: the header of their scores may be
+  /// missing. Nil where the first column's header stands nowhere else.
+  private static func repeatedLists(of columns: [ColumnHeader]) -> [Range<Int>]? {
+    guard let first = columns.first, first.role.map(labels.contains) ?? false, !first.text.isEmpty else {
+      return nil
+    }
+    let starts = columns.indices.filter { columns[$0].text == first.text && columns[$0].role == first.role }
+    guard starts.count > 1 else { return nil }
+    return zip(starts, starts.dropFirst() + [columns.count]).map { $0..<$1 }
   }
 
   /// Columns after which the same headers begin again: `ข้อ | รายการ | ผล | ข้อ | รายการ | ผล`; nil where they don't.

@@ -114,6 +114,10 @@ struct ScoreTableReader {
       return
     }
     state.learn(from: columns, of: label.subject)
+    if LabelScope(label, finder: labels.finder).isOfOthers {
+      state.reading.unassignedRows[index] = .noColumn
+      return
+    }
     let merged = MergedFigures(columns, of: row, beside: label)
     readMerged(merged, of: row, at: index, below: &state)
     if found.count > 1, let item = headed(found, into: &state) {
@@ -193,15 +197,16 @@ struct ScoreTableReader {
     let assigned = PartAssignment(
       isEIT: label.subject.isEIT, hasParts: state.columns.contains(where: \.isPart)
     ).assign(label.subject.isEIT ? state.mayBeParts(columns) : columns)
-    for figure in assigned { recorder.add(figure, label, to: &state) }
+    let year = LabelScope(label, finder: labels.finder).fiscalYear
+    for figure in assigned { recorder.add(figure.dated(year), label, to: &state) }
     let isOfInstrument = label.subject.wholeInstrument == nil && addInstrumentFigures(columns, to: &state)
     guard !assigned.isEmpty || isOfInstrument else {
       state.reading.unassignedRows[index] = .noColumn
       return
     }
     if label.subject == .overall {
-      ratings.addLevel(of: row, to: &state)
-      ratings.addChange(of: row, to: &state)
+      ratings.addLevel(of: row, year: year, to: &state)
+      ratings.addChange(of: row, year: year, to: &state)
     }
     state.reading.recognisedRows.insert(index)
   }

@@ -59,10 +59,14 @@ struct TableCaptionReader {
     let squeezed = SqueezedText(text)
     // `คะแนนเทียบกับเป้าหมาย`: the agency's own figures stand beside those of others.
     let compares = ChangeVocabulary.besides.occurs(in: squeezed)
+    let isOfOtherAssessment =
+      ExclusionVocabulary.otherAssessments.occurs(in: squeezed)
+      && !ExclusionVocabulary.ownAssessment.occurs(in: squeezed)
     let isOfOthers =
-      !compares
-      && (YearVocabulary.ofTargets.occurs(in: squeezed) && !YearVocabulary.results.occurs(in: squeezed)
-        || HeaderKeywords.isMeanOfOthers(text.string))
+      isOfOtherAssessment
+      || !compares
+        && (YearVocabulary.ofTargets.occurs(in: squeezed) && !YearVocabulary.results.occurs(in: squeezed)
+          || HeaderKeywords.isMeanOfOthers(text.string))
     return TableCaption(
       fiscalYear: year(in: text, squeezed), agency: agency(in: squeezed), isOfOthers: isOfOthers)
   }
