@@ -102,12 +102,8 @@ struct RowJoiner {
     cell.coverage == .own && NumberReader.soleNumber(in: cell.text.scalars) != nil
   }
 
-  /// A row with a figure of its own is a row of its own, whatever its first cells lack.
-  private func standsAlone(_ row: LogicalRow) -> Bool {
-    row.cells.contains { cell in
-      cell.paragraphs.first.flatMap { ItemCodeReader.leadingCode(in: $0.scalars) } != nil
-    }
-  }
+  /// A row with the code of an item is a row of its own, whatever its first cells lack.
+  private func standsAlone(_ row: LogicalRow) -> Bool { row.cells.contains(where: RowStart.beginsWithCode) }
 
   private func columnHeaders(_ rows: [LogicalRow], headerCount: Int) -> [ColumnHeader] {
     guard headerCount > 0, let first = rows.first, let header = headers.header(of: first) else { return [] }

@@ -16,6 +16,11 @@ enum RowStart {
     return listMark(squeezed) != nil
   }
 
+  /// Whether a cell begins with the code of an item.
+  static func beginsWithCode(_ cell: LogicalCell) -> Bool {
+    cell.paragraphs.first.map { ItemCodeReader.leadingCode(in: $0.scalars) != nil } ?? false
+  }
+
   /// Length of a list mark at the start (`๑.`, `(2)`, `3)`), in squeezed scalars; nil when there is none.
   static func listMark(_ text: SqueezedText) -> Int? {
     var index = 0

@@ -18,17 +18,14 @@ struct WholeRow {
       guard column < last.cells.count, let begin = own(row, column), let before = own(last, column) else {
         return false
       }
-      return hasCode(begin) && hasCode(before) || restarts(begin, after: before)
+      return RowStart.beginsWithCode(begin) && RowStart.beginsWithCode(before)
+        || restarts(begin, after: before)
     }
   }
 
   private func own(_ row: LogicalRow, _ column: Int) -> LogicalCell? {
     let cell = row.cells[column]
     return cell.coverage == .own && !cell.isBlank ? cell : nil
-  }
-
-  private func hasCode(_ cell: LogicalCell) -> Bool {
-    cell.paragraphs.first.map { ItemCodeReader.leadingCode(in: $0.scalars) != nil } ?? false
   }
 
   /// `๑. …` behind a list that has begun with its first step.

@@ -10,9 +10,6 @@ enum RowSegments {
   /// The row, or its parts: as many cells each, blank outside the part.
   static func split(_ row: LogicalRow, _ columns: [ColumnHeader]) -> [LogicalRow] {
     guard columns.count == row.cells.count else { return [row] }
-    if let period = period(of: columns) {
-      return parts(of: row, stride(from: 0, to: columns.count, by: period).map { $0..<($0 + period) })
-    }
     if let ranges = repeatedLists(of: columns) { return parts(of: row, ranges) }
     var starts = [0]
     for index in columns.indices.dropFirst() {
@@ -39,8 +36,8 @@ enum RowSegments {
     }
   }
 
-  /// Lists whose label columns have the same header, whatever stands between them: the header of their scores may be
-  /// missing. Nil where the first column's header stands nowhere else.
+  /// Lists whose label columns have the same header (`ข้อ | รายการ | ผล | ข้อ | รายการ | ผล`), whatever the headers
+  /// between say: that of the scores may be missing. Nil where the first column's header stands nowhere else.
   private static func repeatedLists(of columns: [ColumnHeader]) -> [Range<Int>]? {
     guard let first = columns.first, first.role.map(labels.contains) ?? false, !first.text.isEmpty else {
       return nil
@@ -48,18 +45,6 @@ enum RowSegments {
     let starts = columns.indices.filter { columns[$0].text == first.text && columns[$0].role == first.role }
     guard starts.count > 1 else { return nil }
     return zip(starts, starts.dropFirst() + [columns.count]).map { $0..<$1 }
-  }
-
-  /// Columns after which the same headers begin again: `ข้อ | รายการ | ผล | ข้อ | รายการ | ผล`; nil where they don't.
-  private static func period(of columns: [ColumnHeader]) -> Int? {
-    guard columns.count >= 4, columns[0].role.map(labels.contains) ?? false else { return nil }
-    return (2...columns.count / 2).first { period in
-      columns.count % period == 0
-        && columns.indices.dropFirst(period).allSatisfy {
-          !columns[$0].text.isEmpty && columns[$0].text == columns[$0 - period].text
-            && columns[$0].fiscalYear == nil
-        }
-    }
   }
 
   /// Figures that stand before all labels are those of the labels behind them, `ปี 2566 | ตัวชี้วัด | ปี 2567`, unless
